@@ -1,0 +1,121 @@
+package org.govsite.compliance;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.judge.Judge;
+import org.govsite.compliance.judge.PageReader;
+import org.govsite.compliance.observe.SiteObserver;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Inspection;
+import org.govsite.compliance.site.Site;
+import org.govsite.compliance.site.SiteCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: checks a built site against a rule pack. Configure once with {@link #builder()}, check many sites;
+ * immutable and safe for use by several threads. Opens no network connection and runs nothing of the site.
+ *
+ * <pre>{@code
+ * CheckResult result = ComplianceChecker.builder()
+ *         .pack(RulePacks.bundled("anshan", "2018.08"))
+ *         .card(SiteCard.read(Path.of("site-card.json")))
+ *         .asOf(LocalDate.of(2018, 9, 30))
+ *         .build()
+ *         .check(Site.open(Path.of("target/site")));
+ * }</pre>
+ */
+public final class ComplianceChecker {
+
+    /** The zone in which dates of duties are meant. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final RulePack pack;
+    private final SiteCard card;
+    private final @Nullable LocalDate asOf;
+
+    private ComplianceChecker(Builder builder) {
+        this.pack = Objects.requireNonNull(builder.pack, "a checker needs a rule pack: builder().pack(…)");
+        this.card = builder.card;
+        this.asOf = builder.asOf;
+    }
+
+    /** Starts a configuration; only the pack is compulsory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Observes and judges a site. The site stays open; whoever opened it closes it.
+     *
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page; a page that cannot be read is
+     *     reported in the result instead
+     */
+    public CheckResult check(Site site) {
+        return judge(observe(site));
+    }
+
+    /**
+     * Observes a site without judging it.
+     *
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page
+     */
+    public FactSheet observe(Site site) {
+        return SiteObserver.observe(site);
+    }
+
+    /** Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. */
+    public CheckResult judge(FactSheet facts) {
+        return Judge.judge(facts, pack, card, asOf != null ? asOf : LocalDate.now(ZONE));
+    }
+
+    /**
+     * Observes a site and recognises the items of the pack on every page, without asking any rule. Dates and the site
+     * card play no part.
+     *
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page
+     */
+    public Inspection inspect(Site site) {
+        FactSheet facts = observe(site);
+        PageReader reader = new PageReader(facts, pack);
+        return new Inspection(pack, facts.pages().stream().map(reader::read).toList());
+    }
+
+    /** Collects what a checker needs. Not for use by several threads. */
+    public static final class Builder {
+        private @Nullable RulePack pack;
+        private SiteCard card = SiteCard.empty();
+        private @Nullable LocalDate asOf;
+
+        private Builder() {}
+
+        /** The pack to judge by; compulsory. */
+        public Builder pack(RulePack pack) {
+            this.pack = Objects.requireNonNull(pack, "pack");
+            return this;
+        }
+
+        /** What the site declares of itself; without it nothing is declared. */
+        public Builder card(SiteCard card) {
+            this.card = Objects.requireNonNull(card, "card");
+            return this;
+        }
+
+        /** The day as of which to judge, in Asia/Shanghai; without it the day on which a check runs. */
+        public Builder asOf(LocalDate asOf) {
+            this.asOf = Objects.requireNonNull(asOf, "asOf");
+            return this;
+        }
+
+        /**
+         * Makes the checker.
+         *
+         * @throws NullPointerException when no pack was given
+         */
+        public ComplianceChecker build() {
+            return new ComplianceChecker(this);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.govsite.compliance.facts;
+
+import java.util.List;
+import java.util.Objects;
+import org.govsite.compliance.site.Location;
+
+/**
+ * What was observed on one page, before any rule. Immutable.
+ *
+ * @param path path inside the site
+ * @param kind what the file is
+ * @param kindReason key of the reason for the kind, such as {@code no-html-element}
+ * @param role what the document is for
+ * @param roleReason key of the reason for the role, such as {@code meta-article-title}
+ * @param encoding how the bytes were read
+ * @param title text of the first {@code <title>}, blanks folded; empty when there is none
+ * @param titleAt where the title stands; the whole file when there is none
+ * @param meta the named meta tags in document order
+ * @param redirectsTo path or address that a redirect leads to; empty when the page is none
+ * @param uses files that the page includes, frames or loads, by path, sorted
+ * @param zones the zones of the page in document order
+ * @param unreadable why the page could not be read; empty when it could
+ */
+public record PageFacts(
+        String path,
+        PageKind kind,
+        String kindReason,
+        PageRole role,
+        String roleReason,
+        Encoding encoding,
+        String title,
+        Location titleAt,
+        List<MetaTag> meta,
+        String redirectsTo,
+        List<String> uses,
+        List<ZoneUse> zones,
+        String unreadable) {
+
+    public PageFacts {
+        Objects.requireNonNull(path, "path");
+        meta = List.copyOf(meta);
+        uses = List.copyOf(uses);
+        zones = List.copyOf(zones);
+    }
+
+    /** Whether the page could be read. */
+    public boolean readable() {
+        return unreadable.isEmpty();
+    }
+
+    /** The same facts with another kind; used when other pages tell what this file is. */
+    public PageFacts withKind(PageKind newKind, String reason) {
+        return new PageFacts(
+                path,
+                newKind,
+                reason,
+                role,
+                roleReason,
+                encoding,
+                title,
+                titleAt,
+                meta,
+                redirectsTo,
+                uses,
+                zones,
+                unreadable);
+    }
+
+    /** The content of the first meta tag of this exact name; empty when there is none. */
+    public String metaContent(String name) {
+        return meta.stream()
+                .filter(tag -> tag.name().equals(name))
+                .map(MetaTag::content)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,202 @@
+package org.govsite.compliance.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.pack.LinkAddress;
+import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.ItemReading;
+import org.govsite.compliance.result.ItemState;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.site.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the question of a requirement to one page: one method per kind of requirement. */
+final class Evaluator {
+
+    private final RulePack pack;
+    private final PageReader reader;
+
+    Evaluator(RulePack pack, PageReader reader) {
+        this.pack = pack;
+        this.reader = reader;
+    }
+
+    /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */
+    List<Verdict> evaluate(Requirement requirement, PageReading page) {
+        if (requirement instanceof Requirement.Presence presence) {
+            return List.of(presence(presence, page));
+        }
+        if (requirement instanceof Requirement.ValueFormat format) {
+            return List.of(format(format, page));
+        }
+        if (requirement instanceof Requirement.LinkHost host) {
+            return List.of(linkHost(host, page));
+        }
+        if (requirement instanceof Requirement.LiveLink live) {
+            return List.of(liveLink(live, page));
+        }
+        return inFooter((Requirement.InFooter) requirement, page);
+    }
+
+    private Verdict presence(Requirement.Presence presence, PageReading page) {
+        ItemReading reading = page.item(presence.item());
+        Sighting best = reading.best().orElse(null);
+        return switch (reading.state()) {
+            case SHOWN -> Verdict.quiet(Outcome.PASSED, presence.item());
+            case SCRIPT -> reading.sightings().stream().anyMatch(Sighting::official)
+                    ? Verdict.quiet(Outcome.PASSED, presence.item())
+                    : at(Outcome.NEEDS_REVIEW, presence.item(), "presence.script", best);
+            case ATTRIBUTE -> at(
+                    presence.failsAsAttribute() ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
+                    presence.item(),
+                    "presence.attribute",
+                    best);
+            case IMAGE -> at(Outcome.NEEDS_REVIEW, presence.item(), "presence.image", best);
+            case INERT -> at(Outcome.FAILED, presence.item(), "presence.inert", best);
+            case NOT_MEASURABLE -> notMeasurable(presence.item(), reading);
+            case ABSENT -> absent(presence, page);
+        };
+    }
+
+    private static Verdict notMeasurable(String item, ItemReading reading) {
+        ItemReading.Unseen gap = reading.gaps().get(0);
+        Evidence evidence = new Evidence("not-measurable." + gap.kind(), gap.target(), "", reading.sightings());
+        return new Verdict(Outcome.NOT_MEASURABLE, item, Severity.ERROR, evidence, gap.location());
+    }
+
+    private Verdict absent(Requirement.Presence presence, PageReading page) {
+        String item = presence.item();
+        if (!presence.softenedBy().isEmpty()) {
+            Sighting instead = page.item(presence.softenedBy()).shown().stream().findFirst().orElse(null);
+            if (instead != null) {
+                Verdict softened = at(Outcome.FAILED, item, "presence.instead", instead);
+                return new Verdict(softened.outcome(), item, Severity.WARNING, softened.evidence(), softened.location());
+            }
+        }
+        Sighting label = reader.label(page.page(), item);
+        if (label != null) {
+            return at(Outcome.FAILED, item, "presence.label-only", label);
+        }
+        boolean footer = page.page().zones().stream().anyMatch(use -> use.kind() == ZoneKind.FOOTER);
+        Evidence evidence =
+                new Evidence(footer ? "presence.absent" : "presence.no-footer", "", "", List.of());
+        return new Verdict(Outcome.FAILED, item, Severity.ERROR, evidence, reader.footer(page.page()));
+    }
+
+    private Verdict format(Requirement.ValueFormat format, PageReading page) {
+        List<Sighting> shown = page.item(format.item()).shown();
+        if (shown.isEmpty()) {
+            return Verdict.quiet(Outcome.INAPPLICABLE, format.item());
+        }
+        for (Sighting sighting : shown) {
+            String value = Squeezed.squeeze(sighting.raw()).replace(" ", "");
+            boolean right = format.patterns().stream()
+                    .anyMatch(pattern -> reader.patterns().matches(pattern, value));
+            if (!right && !sighting.value().isEmpty()) {
+                return at(Outcome.FAILED, format.item(), "value-format.other", sighting);
+            }
+        }
+        return Verdict.quiet(Outcome.PASSED, format.item());
+    }
+
+    private Verdict linkHost(Requirement.LinkHost requirement, PageReading page) {
+        ItemReading reading = page.item(requirement.item());
+        List<LinkAddress> known =
+                pack.item(requirement.item()).orElseThrow().allAddresses();
+        List<Sighting> seen = reading.sightings().stream()
+                .filter(s -> s.rung() == ItemState.SHOWN || s.official())
+                .toList();
+        if (seen.isEmpty()) {
+            return Verdict.quiet(Outcome.INAPPLICABLE, requirement.item());
+        }
+        Sighting linked = null;
+        for (Sighting sighting : seen) {
+            String written = sighting.official() ? sighting.raw() : sighting.href();
+            if (written == null) {
+                continue;
+            }
+            LinkAddress.@Nullable Status status = status(written, known);
+            boolean drawnElsewhere = sighting.official() && status == null;
+            if (status == LinkAddress.Status.CURRENT || drawnElsewhere) {
+                return Verdict.quiet(Outcome.PASSED, requirement.item());
+            }
+            if (linked == null) {
+                linked = sighting;
+            }
+        }
+        if (linked == null) {
+            return requirement.linkRequired()
+                    ? link(requirement.item(), "link-host.none", "", wanted(known), seen.get(0))
+                    : Verdict.quiet(Outcome.INAPPLICABLE, requirement.item());
+        }
+        String written = linked.official() ? linked.raw() : String.valueOf(linked.href());
+        String reason = status(written, known) == LinkAddress.Status.OBSOLETE
+                ? "link-host.obsolete"
+                : Address.isDead(written) ? "link-host.dead" : "link-host.other";
+        return link(requirement.item(), reason, written, wanted(known), linked);
+    }
+
+    private LinkAddress.@Nullable Status status(String written, List<LinkAddress> known) {
+        Address address = Address.of(written);
+        return known.stream()
+                .filter(k -> !k.host().isEmpty() && address.isAt(k.host()))
+                .map(LinkAddress::status)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String wanted(List<LinkAddress> known) {
+        return known.stream()
+                .filter(k -> k.status() == LinkAddress.Status.CURRENT && !k.host().isEmpty())
+                .map(LinkAddress::host)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Verdict liveLink(Requirement.LiveLink requirement, PageReading page) {
+        List<Sighting> linked = page.item(requirement.item()).shown().stream()
+                .filter(s -> s.href() != null)
+                .toList();
+        if (linked.isEmpty()) {
+            return Verdict.quiet(Outcome.INAPPLICABLE, requirement.item());
+        }
+        if (linked.stream().anyMatch(s -> !Address.isDead(String.valueOf(s.href())))) {
+            return Verdict.quiet(Outcome.PASSED, requirement.item());
+        }
+        Sighting dead = linked.get(0);
+        return link(requirement.item(), "live-link.dead", String.valueOf(dead.href()), "", dead);
+    }
+
+    private static List<Verdict> inFooter(Requirement.InFooter requirement, PageReading page) {
+        boolean footer = page.page().zones().stream().anyMatch(use -> use.kind() == ZoneKind.FOOTER);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String item : requirement.items()) {
+            List<Sighting> shown = page.item(item).shown();
+            boolean outside = footer
+                    && !shown.isEmpty()
+                    && shown.stream().noneMatch(s -> s.zone() == ZoneKind.FOOTER);
+            if (outside) {
+                verdicts.add(at(Outcome.FAILED, item, "in-footer.outside", shown.get(0)));
+            }
+        }
+        return verdicts.isEmpty() ? List.of(Verdict.quiet(footer ? Outcome.PASSED : Outcome.INAPPLICABLE, "")) : verdicts;
+    }
+
+    private static Verdict at(Outcome outcome, String item, String reason, @Nullable Sighting sighting) {
+        Evidence evidence = new Evidence(
+                reason, sighting == null ? "" : sighting.raw(), "", sighting == null ? List.of() : List.of(sighting));
+        return new Verdict(
+                outcome, item, Severity.ERROR, evidence, sighting == null ? Location.file("") : sighting.location());
+    }
+
+    private static Verdict link(String item, String reason, String seen, String wanted, Sighting sighting) {
+        Evidence evidence = new Evidence(reason, seen, wanted, List.of(sighting));
+        return new Verdict(Outcome.FAILED, item, Severity.ERROR, evidence, sighting.location());
+    }
+}

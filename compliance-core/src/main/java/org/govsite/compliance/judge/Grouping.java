@@ -1,0 +1,129 @@
+package org.govsite.compliance.judge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.Phase;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.site.SiteCard;
+
+/** Makes one finding of all verdicts that are the same defect of the same template. */
+final class Grouping {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::outcome)
+            .thenComparing(Finding::location)
+            .thenComparing(Finding::ruleId)
+            .thenComparing(Finding::item)
+            .thenComparing(Finding::template);
+
+    private final RulePack pack;
+    private final SiteCard card;
+    private final String home;
+    private final Templates templates;
+    private final Map<Key, Group> groups = new LinkedHashMap<>();
+
+    Grouping(RulePack pack, SiteCard card, String home, Templates templates) {
+        this.pack = pack;
+        this.card = card;
+        this.home = home;
+        this.templates = templates;
+    }
+
+    private record Key(String rule, Outcome outcome, String item, String reason, String seen, String template) {}
+
+    /** A defect of a template: its first verdict, or that of the home page; its pages, home page first, then by path. */
+    private record Group(Rule rule, Phase phase, Verdict first, List<String> pages) {}
+
+    void add(Rule rule, Phase phase, String page, Verdict verdict) {
+        if (verdict.outcome() == Outcome.PASSED || verdict.outcome() == Outcome.INAPPLICABLE) {
+            return;
+        }
+        Key key = new Key(
+                rule.id().value(),
+                verdict.outcome(),
+                verdict.item(),
+                verdict.evidence().reason(),
+                verdict.evidence().seen(),
+                templates.of(page));
+        Group group = groups.get(key);
+        if (group == null) {
+            groups.put(key, new Group(rule, phase, verdict, new ArrayList<>(List.of(page))));
+        } else if (page.equals(home)) {
+            // The home page stands for its template: everybody knows where it is.
+            group.pages.add(0, page);
+            groups.put(key, new Group(rule, phase, verdict, group.pages));
+        } else {
+            group.pages.add(page);
+        }
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        groups.forEach((key, group) -> findings.add(finding(key, group, "")));
+        findings.sort(ORDER);
+        return numbered(findings);
+    }
+
+    /** Findings that differ in nothing but their template get a number into their identity. */
+    private static List<Finding> numbered(List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Finding> numbered = new ArrayList<>();
+        for (Finding f : findings) {
+            String base = identity(f, "");
+            int count = seen.merge(base, 1, Integer::sum);
+            String id = count == 1 ? base : identity(f, String.valueOf(count));
+            numbered.add(new Finding(
+                    id, f.rule(), f.outcome(), f.severity(), f.item(), f.template(), f.location(), f.pages(),
+                    f.evidence(), f.message(), f.fix()));
+        }
+        return numbered;
+    }
+
+    private static String identity(Finding f, String number) {
+        String text = String.join(
+                "\u0000",
+                f.ruleId().value(),
+                f.item(),
+                f.evidence().reason(),
+                Squeezed.squeeze(f.evidence().seen()),
+                number);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private Finding finding(Key key, Group group, String id) {
+        Rule rule = group.rule;
+        Verdict verdict = group.first;
+        Severity own = group.pages.contains(home)
+                ? rule.severity().home()
+                : rule.severity().documents();
+        Severity severity = own.cappedBy(verdict.cap()).cappedBy(group.phase.cap());
+        LocalizedText message = Messages.of(verdict.evidence(), itemTitle(key.item, rule));
+        return new Finding(
+                id, rule, key.outcome, severity, key.item, key.template, verdict.location(), group.pages,
+                verdict.evidence(), message, Fixes.fill(rule.fix(), card));
+    }
+
+    private LocalizedText itemTitle(String item, Rule rule) {
+        return pack.item(item).map(Item::title).orElse(rule.title());
+    }
+}

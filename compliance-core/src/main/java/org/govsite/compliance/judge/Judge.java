@@ -1,0 +1,171 @@
+package org.govsite.compliance.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.PageScope;
+import org.govsite.compliance.pack.Phase;
+import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.result.UnreadPage;
+import org.govsite.compliance.site.SiteCard;
+import org.jspecify.annotations.Nullable;
+
+/** Judges facts by a pack, for a site card, as of a date. A pure function. */
+public final class Judge {
+
+    private final FactSheet facts;
+    private final RulePack pack;
+    private final SiteCard card;
+    private final LocalDate asOf;
+    private final Map<String, PageReading> readings = new java.util.LinkedHashMap<>();
+
+    private Judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
+        this.facts = facts;
+        this.pack = pack;
+        this.card = card;
+        this.asOf = asOf;
+    }
+
+    public static CheckResult judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
+        return new Judge(facts, pack, card, asOf).judge();
+    }
+
+    private CheckResult judge() {
+        Optional<PageFacts> home = HomePage.find(facts, card);
+        String homePath = home.map(PageFacts::path).orElse("");
+        List<PageFacts> documents = facts.pages().stream()
+                .filter(page -> page.kind() == PageKind.DOCUMENT || page.path().equals(homePath))
+                .toList();
+        PageReader reader = new PageReader(facts, pack);
+        documents.forEach(page -> readings.put(page.path(), reader.read(page)));
+        Templates templates = new Templates(facts, documents);
+        Evaluator evaluator = new Evaluator(pack, reader);
+        Grouping grouping = new Grouping(pack, card, homePath, templates);
+        List<RuleResult> rules = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            rules.add(evaluate(rule, evaluator, grouping, homePath));
+        }
+        List<Finding> findings = grouping.findings();
+        int notMeasurable = (int) readings.values().stream().filter(this::isNotMeasurable).count();
+        boolean homeMeasurable = home.isPresent() && !isNotMeasurable(readings.get(homePath));
+        return new CheckResult(
+                siteName(home.orElse(null)),
+                pack,
+                asOf,
+                homePath,
+                homeMeasurable,
+                kinds(),
+                templates.all(),
+                unread(),
+                notMeasurable,
+                rules,
+                findings,
+                omissions(findings));
+    }
+
+    private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, String home) {
+        Phase phase = rule.phases().on(asOf).orElse(null);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        boolean kindApplies = rule.siteKinds().isEmpty() || card.kind() == null || rule.siteKinds().contains(card.kind());
+        if (phase == null) {
+            return new RuleResult(rule, null, counts);
+        }
+        for (PageReading page : readings.values()) {
+            String path = page.page().path();
+            if (!kindApplies || (rule.pages() == PageScope.HOME && !path.equals(home))) {
+                counts.merge(Outcome.INAPPLICABLE, 1, Integer::sum);
+                continue;
+            }
+            Outcome worst = Outcome.INAPPLICABLE;
+            for (Verdict verdict : evaluator.evaluate(rule.requirement(), page)) {
+                grouping.add(rule, phase, path, verdict);
+                worst = heavier(worst, verdict.outcome());
+            }
+            counts.merge(worst, 1, Integer::sum);
+        }
+        return new RuleResult(rule, phase, counts);
+    }
+
+    private static Outcome heavier(Outcome one, Outcome other) {
+        List<Outcome> order = List.of(
+                Outcome.INAPPLICABLE, Outcome.PASSED, Outcome.NOT_MEASURABLE, Outcome.NEEDS_REVIEW, Outcome.FAILED);
+        return order.indexOf(one) >= order.indexOf(other) ? one : other;
+    }
+
+    /** Whether most of what must be seen on a page cannot be seen. */
+    private boolean isNotMeasurable(PageReading page) {
+        List<String> items = pack.rules().stream()
+                .map(Rule::requirement)
+                .filter(Requirement.Presence.class::isInstance)
+                .map(requirement -> ((Requirement.Presence) requirement).item())
+                .toList();
+        long unseen = items.stream()
+                .filter(item -> !page.item(item).gaps().isEmpty())
+                .count();
+        return !page.page().readable() || (unseen > 0 && unseen * 2 >= items.size());
+    }
+
+    private Map<PageKind, Integer> kinds() {
+        Map<PageKind, Integer> kinds = new EnumMap<>(PageKind.class);
+        facts.pages().forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
+        return kinds;
+    }
+
+    private List<UnreadPage> unread() {
+        return facts.pages().stream()
+                .filter(page -> !page.readable())
+                .map(page -> new UnreadPage(page.path(), page.unreadable()))
+                .toList();
+    }
+
+    private String siteName(@Nullable PageFacts home) {
+        if (!card.name().isEmpty()) {
+            return card.name();
+        }
+        if (home == null) {
+            return "";
+        }
+        String meta = home.metaContent("SiteName");
+        return meta.isBlank() ? home.title() : meta.strip();
+    }
+
+    /** Items whose presence rule fails with effective severity ERROR, in the pack's order, merged as the pack says. */
+    private List<LocalizedText> omissions(List<Finding> findings) {
+        List<String> missing = pack.items().stream()
+                .map(Item::id)
+                .filter(item -> findings.stream()
+                        .anyMatch(f -> f.item().equals(item)
+                                && f.outcome() == Outcome.FAILED
+                                && f.severity() == Severity.ERROR
+                                && f.rule().requirement() instanceof Requirement.Presence))
+                .toList();
+        List<LocalizedText> names = new ArrayList<>();
+        for (String item : missing) {
+            var merged = pack.bulletin().merged().stream()
+                    .filter(m -> m.items().contains(item) && missing.containsAll(m.items()))
+                    .findFirst();
+            if (merged.isEmpty()) {
+                names.add(pack.item(item).orElseThrow().bulletin());
+            } else if (merged.get().items().get(0).equals(item)) {
+                names.add(merged.get().name());
+            }
+        }
+        return names;
+    }
+}

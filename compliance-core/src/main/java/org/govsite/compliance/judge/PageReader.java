@@ -1,0 +1,209 @@
+package org.govsite.compliance.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.facts.GapKind;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Place;
+import org.govsite.compliance.facts.Standing;
+import org.govsite.compliance.facts.Zone;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.result.ItemReading;
+import org.govsite.compliance.result.ItemState;
+import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.site.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the items of a pack off pages. A zone that many pages share is searched once. Not for several threads. */
+public final class PageReader {
+
+    private static final Comparator<Sighting> BEST_FIRST = Comparator.comparing(Sighting::rung)
+            .thenComparing(sighting -> sighting.zone() == ZoneKind.FOOTER ? 0 : 1)
+            .thenComparing(Sighting::location)
+            .thenComparing(Sighting::carrier)
+            .thenComparing(Sighting::value)
+            .thenComparing(Sighting::raw);
+
+    /** Words in the address of a part that cannot be seen which say that it brings a footer. */
+    private static final String[] FOOTER_WORDS = {"foot", "bottom", "copyright", "dibu", "yejiao", "banquan"};
+
+    private final FactSheet facts;
+    private final RulePack pack;
+    private final Patterns patterns = new Patterns();
+    private final Map<String, ZoneFindings> byZone = new HashMap<>();
+
+    /** What one zone holds: sightings and labels by item, and what could not be seen. */
+    private record ZoneFindings(Map<String, List<Found>> items, Map<String, Found> labels, List<Piece.Gap> gaps) {}
+
+    public PageReader(FactSheet facts, RulePack pack) {
+        this.facts = facts;
+        this.pack = pack;
+    }
+
+    /** The items on a page, in the pack's order. */
+    public PageReading read(PageFacts page) {
+        List<ItemReading> items = new ArrayList<>();
+        for (Item item : pack.items()) {
+            items.add(read(page, item));
+        }
+        return new PageReading(page, items);
+    }
+
+    Patterns patterns() {
+        return patterns;
+    }
+
+    /** The text after a label of the item in the footer, and its place; null when no label stands there. */
+    @Nullable Sighting label(PageFacts page, String item) {
+        for (ZoneUse use : page.zones()) {
+            Found label = use.kind() == ZoneKind.FOOTER ? findings(use).labels().get(item) : null;
+            if (label != null) {
+                return sighting(page, use, label);
+            }
+        }
+        return null;
+    }
+
+    /** Where the footer of a page begins; the whole page when it has none. */
+    Location footer(PageFacts page) {
+        for (ZoneUse use : page.zones()) {
+            if (use.kind() == ZoneKind.FOOTER) {
+                Zone zone = zone(use.zone());
+                return zone.pieces().isEmpty()
+                        ? new Location(page.path(), use.line(), use.column())
+                        : use.locate(page.path(), start(zone));
+            }
+        }
+        return Location.file(page.path());
+    }
+
+    /** Where a zone begins for a reader: the place of its first live piece. */
+    private static Place start(Zone zone) {
+        return zone.pieces().stream()
+                .filter(piece -> piece.standing() == Standing.LIVE)
+                .findFirst()
+                .orElse(zone.pieces().get(0))
+                .place();
+    }
+
+    private ItemReading read(PageFacts page, Item item) {
+        List<Sighting> sightings = new ArrayList<>();
+        List<ItemReading.Unseen> gaps = new ArrayList<>();
+        boolean hasFooter = page.zones().stream().anyMatch(use -> use.kind() == ZoneKind.FOOTER);
+        for (ZoneUse use : page.zones()) {
+            ZoneFindings findings = findings(use);
+            for (Found found : findings.items().getOrDefault(item.id(), List.of())) {
+                if (!found.footerOnly() || use.kind() == ZoneKind.FOOTER || found.rung() == ItemState.INERT) {
+                    sightings.add(sighting(page, use, found));
+                }
+            }
+            for (Piece.Gap gap : findings.gaps()) {
+                if (couldHold(gap, use.kind(), hasFooter)) {
+                    gaps.add(new ItemReading.Unseen(
+                            gap.kind().json(), gap.target(), use.locate(page.path(), gap.place())));
+                }
+            }
+        }
+        if (!page.readable()) {
+            gaps.add(new ItemReading.Unseen(GapKind.UNREADABLE.json(), page.unreadable(), Location.file(page.path())));
+        }
+        sightings.sort(BEST_FIRST);
+        return reading(item, List.copyOf(new LinkedHashSet<>(sightings)), gaps);
+    }
+
+    private static ItemReading reading(Item item, List<Sighting> sightings, List<ItemReading.Unseen> gaps) {
+        ItemState best = sightings.isEmpty() ? ItemState.ABSENT : sightings.get(0).rung();
+        boolean dead = best == ItemState.INERT || best == ItemState.ABSENT;
+        ItemState state = dead && !gaps.isEmpty() ? ItemState.NOT_MEASURABLE : best;
+        boolean inFooter =
+                sightings.stream().anyMatch(s -> s.rung() == best && s.zone() == ZoneKind.FOOTER);
+        List<Sighting> telling = sightings.stream()
+                .filter(s -> s.rung() == best && (!inFooter || s.zone() == ZoneKind.FOOTER))
+                .toList();
+        LinkedHashSet<String> values = new LinkedHashSet<>();
+        telling.forEach(s -> {
+            if (!s.value().isEmpty() && !dead) {
+                values.add(s.value());
+            }
+        });
+        String href = telling.stream()
+                .filter(s -> s.href() != null && !dead)
+                .map(Sighting::href)
+                .findFirst()
+                .orElse(null);
+        return new ItemReading(item.id(), state, List.copyOf(values), href, sightings, dead ? gaps : List.of());
+    }
+
+    /** Whether a part that cannot be seen may hold a footer item. */
+    private static boolean couldHold(Piece.Gap gap, ZoneKind zone, boolean hasFooter) {
+        if (gap.standing().inert()) {
+            return false;
+        }
+        boolean named = false;
+        for (String word : FOOTER_WORDS) {
+            named |= gap.target().toLowerCase(java.util.Locale.ROOT).contains(word);
+        }
+        return switch (gap.kind()) {
+            case SHELL, UNREADABLE -> true;
+            case INCLUDE, FRAME, LOADED -> named || zone == ZoneKind.FOOTER || !hasFooter;
+            case SCRIPT -> named;
+            case BOUND -> zone == ZoneKind.FOOTER;
+        };
+    }
+
+    private Sighting sighting(PageFacts page, ZoneUse use, Found found) {
+        return new Sighting(
+                found.carrier(),
+                found.rung(),
+                use.kind(),
+                found.value(),
+                found.raw(),
+                found.href(),
+                found.official(),
+                use.locate(page.path(), found.place()));
+    }
+
+    private ZoneFindings findings(ZoneUse use) {
+        return byZone.computeIfAbsent(use.kind() + " " + use.zone(), key -> search(zone(use.zone()), use.kind()));
+    }
+
+    private ZoneFindings search(Zone zone, ZoneKind kind) {
+        Recogniser recogniser = new Recogniser(zone, kind, patterns);
+        Map<String, List<Found>> items = new LinkedHashMap<>();
+        Map<String, Found> labels = new LinkedHashMap<>();
+        for (Item item : pack.items()) {
+            List<Found> found = recogniser.find(item);
+            if (!found.isEmpty()) {
+                items.put(item.id(), found);
+            }
+            Found label = kind == ZoneKind.FOOTER ? recogniser.label(item) : null;
+            if (label != null) {
+                labels.put(item.id(), label);
+            }
+        }
+        List<Piece.Gap> gaps = zone.pieces().stream()
+                .filter(Piece.Gap.class::isInstance)
+                .map(Piece.Gap.class::cast)
+                .toList();
+        return new ZoneFindings(items, labels, gaps);
+    }
+
+    private Zone zone(String digest) {
+        Zone zone = facts.zones().get(digest);
+        if (zone == null) {
+            throw new IllegalArgumentException("the facts name a zone that they do not hold: " + digest);
+        }
+        return zone;
+    }
+}

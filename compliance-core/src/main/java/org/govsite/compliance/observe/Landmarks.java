@@ -1,0 +1,173 @@
+package org.govsite.compliance.observe;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The words by which the extractor finds its way on a page: what a footer speaks of and how its parts are called. They
+ * decide what is kept as a fact, never what is right; they belong to the extractor and change its version.
+ */
+final class Landmarks {
+
+    private static final Landmarks INSTANCE = load();
+
+    private final Map<String, List<String>> kinds;
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
+
+    private record Word(String word, int kind) {}
+
+    /** A landmark word in a text: kind and span. */
+    record Hit(int kind, int start, int end) {}
+
+    private Landmarks(JsonNode root) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        int number = 0;
+        for (Map.Entry<String, JsonNode> kind : root.get("kinds").properties()) {
+            List<String> words = strings(kind.getValue());
+            read.put(kind.getKey(), words);
+            for (String word : words) {
+                add(new Word(word, number));
+            }
+            number++;
+        }
+        kinds = read;
+        for (Map.Entry<String, JsonNode> entry : root.properties()) {
+            if (entry.getValue().isArray()) {
+                names.put(entry.getKey(), new TreeSet<>(strings(entry.getValue())));
+            }
+        }
+    }
+
+    static Landmarks get() {
+        return INSTANCE;
+    }
+
+    /** All landmark words in a text, in order of their place. */
+    List<Hit> hits(CharSequence text) {
+        List<Hit> hits = List.of();
+        for (int i = 0; i < text.length(); i++) {
+            Word[] candidates = byFirst[text.charAt(i)];
+            if (candidates == null) {
+                continue;
+            }
+            for (Word candidate : candidates) {
+                if (startsWith(text, i, candidate.word)) {
+                    hits = hits.isEmpty() ? new ArrayList<>() : hits;
+                    hits.add(new Hit(candidate.kind, i, i + candidate.word.length()));
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+
+    boolean any(CharSequence text) {
+        return !hits(text).isEmpty();
+    }
+
+    /** Adds the kinds of landmark in a text to a set. */
+    void kindsIn(CharSequence text, BitSet kindsFound) {
+        hits(text).forEach(hit -> kindsFound.set(hit.kind()));
+    }
+
+    int kind(String name) {
+        return new ArrayList<>(kinds.keySet()).indexOf(name);
+    }
+
+    /**
+     * Whether a class or id value, split into words, has one of the listed names, or a part that holds one of the listed
+     * parts: {@code "indfooter ft2"} has the part {@code footer}.
+     */
+    boolean named(String value, String list, String parts) {
+        if (value.isEmpty()) {
+            return false;
+        }
+        for (String token : value.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            String bare = token.replaceAll("\\d+$", "");
+            if (names.get(list).contains(bare)) {
+                return true;
+            }
+            for (String part : names.get(parts)) {
+                if (bare.startsWith(part) || bare.endsWith(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean listed(String list, String word) {
+        return names.get(list).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text holds one of the listed words; a number counts only where it stands alone. */
+    boolean containsAny(String list, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return names.get(list).stream().anyMatch(word -> standsIn(lower, word));
+    }
+
+    private static boolean standsIn(String text, String word) {
+        boolean number = word.chars().allMatch(Character::isDigit);
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean alone = (at == 0 || !isAsciiWord(text.charAt(at - 1)))
+                    && (end == text.length() || !isAsciiWord(text.charAt(end)));
+            if (!number || alone) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private void add(Word word) {
+        char first = word.word.charAt(0);
+        Word[] known = byFirst[first];
+        Word[] more = known == null ? new Word[1] : Arrays.copyOf(known, known.length + 1);
+        more[more.length - 1] = word;
+        byFirst[first] = more;
+    }
+
+    private static boolean startsWith(CharSequence text, int at, String word) {
+        if (at + word.length() > text.length()) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> values = new ArrayList<>();
+        array.forEach(value -> values.add(value.asString()));
+        return values;
+    }
+
+    private static Landmarks load() {
+        try (InputStream in = Landmarks.class.getResourceAsStream("landmarks.json")) {
+            return new Landmarks(JsonMapper.shared().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

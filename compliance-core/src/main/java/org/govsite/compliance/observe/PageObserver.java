@@ -1,0 +1,147 @@
+package org.govsite.compliance.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.govsite.compliance.facts.Encoding;
+import org.govsite.compliance.facts.GapKind;
+import org.govsite.compliance.facts.MetaTag;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.facts.PageRole;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Place;
+import org.govsite.compliance.facts.Standing;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.site.Location;
+import org.govsite.compliance.site.Site;
+import org.govsite.compliance.site.SiteException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Observes one page: bytes to facts. Its document is gone when it returns. Safe for several threads. */
+final class PageObserver {
+
+    /** A page larger than this is given up; the largest real page known has 0.4 MB. */
+    private static final long LARGEST_PAGE = 16L * 1024 * 1024;
+
+    /** A page with less text than this and an empty root element is an application shell. */
+    private static final int SHELL_TEXT = 40;
+
+    private final Site site;
+    private final References references;
+    private final Composer composer;
+    private final Map<String, Surroundings.OpenedScript> scripts = Surroundings.scriptCache();
+
+    PageObserver(Site site) {
+        this.site = site;
+        this.references = new References(site);
+        this.composer = new Composer(site, references);
+    }
+
+    /** Facts of a page, its zones, and the files that it links to. */
+    record Observed(PageFacts facts, List<ZoneBuilder.Built> zones, TreeSet<String> links) {}
+
+    Observed observe(String path) {
+        Decoded decoded;
+        try {
+            if (site.size(path) > LARGEST_PAGE) {
+                return unreadable(path, "too-large");
+            }
+            decoded = Decoded.of(site.read(path));
+        } catch (SiteException e) {
+            return unreadable(path, "unreadable-bytes");
+        }
+        return observe(path, decoded);
+    }
+
+    private Observed observe(String path, Decoded decoded) {
+        Composer.Composed composed = composer.compose(path, decoded.text());
+        Source source = composed.source();
+        Document document = PieceWalker.parse(source.text());
+        Surroundings surroundings = new Surroundings(site, references, composer, path, scripts);
+        PieceWalker walker = new PieceWalker(surroundings);
+        walker.walk(document, source, Standing.LIVE);
+        composed.serverComments().forEach(comment -> walker.walkInert(comment, Standing.SERVER_COMMENT));
+        shell(document, walker);
+
+        List<ZoneBuilder.Built> zones = new ArrayList<>();
+        for (ZoneBuilder builder : walker.zones()) {
+            ZoneBuilder.Built built = builder.build();
+            if (!built.zone().pieces().isEmpty() || builder.kind() == ZoneKind.FOOTER) {
+                zones.add(built);
+            }
+        }
+        TreeSet<String> uses = new TreeSet<>(composed.uses());
+        uses.addAll(walker.uses());
+        PageKinds.Verdict verdict = PageKinds.kind(path, decoded.text(), document);
+        PageKinds.Purpose purpose = PageKinds.role(path, document);
+        Element title = document.selectFirst("head > title, title");
+        PageFacts facts = new PageFacts(
+                path,
+                verdict.kind(),
+                verdict.reason(),
+                purpose.role(),
+                purpose.reason(),
+                decoded.encoding(),
+                title == null ? "" : title.text().replaceAll("\\s+", " ").strip(),
+                title == null ? Location.file(path) : location(path, source, title),
+                meta(document, source),
+                verdict.redirectsTo(),
+                List.copyOf(uses),
+                zones.stream().map(ZoneBuilder.Built::use).toList(),
+                "");
+        return new Observed(facts, zones, links(path, zones));
+    }
+
+    private static Observed unreadable(String path, String reason) {
+        PageFacts facts = new PageFacts(
+                path, PageKind.DOCUMENT, "not-read", PageRole.OTHER, "not-read", new Encoding("", "", false, false, 0), "",
+                Location.file(path), List.of(), "", List.of(), List.<ZoneUse>of(), reason);
+        return new Observed(facts, List.of(), new TreeSet<>());
+    }
+
+    private static List<MetaTag> meta(Document document, Source source) {
+        List<MetaTag> tags = new ArrayList<>();
+        for (Element meta : document.select("meta[name]")) {
+            Place place = source.place(Math.max(0, meta.sourceRange().startPos()));
+            tags.add(new MetaTag(meta.attr("name"), meta.attr("content"), place.line(), place.column()));
+        }
+        return tags;
+    }
+
+    private static Location location(String path, Source source, Element element) {
+        Place place = source.place(Math.max(0, element.sourceRange().startPos()));
+        return new Location(place.file().isEmpty() ? path : place.file(), place.line(), place.column());
+    }
+
+    /** An empty root element with script bundles: what a visitor sees is drawn at run time. */
+    private static void shell(Document document, PieceWalker walker) {
+        boolean little = document.body().text().length() < SHELL_TEXT;
+        boolean scripted = !document.select("script[src]").isEmpty();
+        for (Element root : document.body().children()) {
+            boolean empty = root.nameIs("div") && root.childrenSize() == 0 && root.ownText().isBlank();
+            if (little && scripted && empty && !root.id().isEmpty()) {
+                walker.zones()
+                        .get(0)
+                        .add(new Piece.Gap(new Place("", 1, 1), Standing.LIVE, 0, -1, GapKind.SHELL, "#" + root.id()));
+                return;
+            }
+        }
+    }
+
+    private TreeSet<String> links(String path, List<ZoneBuilder.Built> zones) {
+        TreeSet<String> targets = new TreeSet<>();
+        for (ZoneBuilder.Built zone : zones) {
+            for (Piece piece : zone.zone().pieces()) {
+                if (piece instanceof Piece.Link link && link.href() != null && !link.standing().inert()) {
+                    String from = link.place().file().isEmpty() ? path : link.place().file();
+                    references.resolve(from, link.href()).ifPresent(targets::add);
+                }
+            }
+        }
+        return targets;
+    }
+}

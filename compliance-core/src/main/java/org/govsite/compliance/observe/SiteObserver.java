@@ -1,0 +1,73 @@
+package org.govsite.compliance.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.facts.Zone;
+import org.govsite.compliance.site.Site;
+import org.govsite.compliance.site.SiteException;
+
+/**
+ * Observes a site, page by page: only facts stay in memory, and zones that pages share are held once. Stateless.
+ */
+public final class SiteObserver {
+
+    private static final Pattern MARKUP = Pattern.compile("(?i).+\\.(?:html?|shtml?|stm|xhtml|jspx?|jspf|inc|ftl|asp|aspx|php)");
+    private static final Pattern ALWAYS_FRAGMENT = Pattern.compile("(?i).+\\.(?:jspf|inc|ftl)");
+
+    private SiteObserver() {}
+
+    /**
+     * Observes all pages of a site.
+     *
+     * @throws SiteException when the site has no page at all
+     */
+    public static FactSheet observe(Site site) {
+        List<String> paths = site.paths().stream().filter(SiteObserver::isMarkup).toList();
+        if (paths.isEmpty()) {
+            throw new SiteException("站点 " + site.name() + " 里没有网页（*.html、*.htm、*.shtml、*.jsp …），共 "
+                    + site.paths().size() + " 个文件。请检查 compliance.site 是否指向构建好的站点目录或 WAR/ZIP。"
+                    + " / The site " + site.name() + " holds no page (*.html, *.htm, *.shtml, *.jsp …) among its "
+                    + site.paths().size() + " files. Check that compliance.site names the built site or its WAR/ZIP.");
+        }
+        PageObserver observer = new PageObserver(site);
+        TreeMap<String, Zone> zones = new TreeMap<>();
+        List<PageFacts> pages = new ArrayList<>();
+        TreeSet<String> linked = new TreeSet<>();
+        TreeSet<String> used = new TreeSet<>();
+        for (String path : paths) {
+            PageObserver.Observed observed = observer.observe(path);
+            observed.zones().forEach(built -> zones.computeIfAbsent(built.use().zone(), digest -> built.zone()));
+            linked.addAll(observed.links());
+            used.addAll(observed.facts().uses());
+            pages.add(observed.facts());
+        }
+        pages.replaceAll(page -> fragmentWhereOnlyUsed(page, used, linked));
+        return new FactSheet(FactSheet.EXTRACTOR, site.paths(), pages, zones);
+    }
+
+    static boolean isMarkup(String path) {
+        return MARKUP.matcher(path).matches();
+    }
+
+    private static PageFacts fragmentWhereOnlyUsed(PageFacts page, TreeSet<String> used, TreeSet<String> linked) {
+        if (page.kind() != PageKind.DOCUMENT) {
+            return page;
+        }
+        if (ALWAYS_FRAGMENT.matcher(page.path()).matches()) {
+            return page.withKind(PageKind.FRAGMENT, "fragment-name");
+        }
+        String name = page.path().substring(page.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean entry = name.startsWith("index.") || name.startsWith("default.");
+        boolean onlyUsed = used.contains(page.path()) && !linked.contains(page.path());
+        return onlyUsed && !(entry && !page.path().contains("/"))
+                ? page.withKind(PageKind.FRAGMENT, "only-used-by-others")
+                : page;
+    }
+}

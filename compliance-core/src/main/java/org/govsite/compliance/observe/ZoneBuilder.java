@@ -1,0 +1,185 @@
+package org.govsite.compliance.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Place;
+import org.govsite.compliance.facts.Standing;
+import org.govsite.compliance.facts.Zone;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
+
+/**
+ * Collects the pieces of one zone. At the end places become relative to the zone's start, so that the same footer on two
+ * pages is the same zone; and outside header and footer, text without a landmark is dropped.
+ */
+final class ZoneBuilder {
+
+    /** How much text around a landmark word is kept outside header and footer, in characters to either side. */
+    private static final int AROUND = 120;
+
+    private final ZoneKind kind;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ZoneBuilder(ZoneKind kind) {
+        this.kind = kind;
+    }
+
+    ZoneKind kind() {
+        return kind;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    /** Whether the block has text whose last character is no blank, so that a following blank separates words. */
+    boolean wantsBlank(int block) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.block() != block) {
+                return false;
+            }
+            if (piece instanceof Piece.Text text) {
+                return !text.text().endsWith(" ");
+            }
+        }
+        return false;
+    }
+
+    /** The finished zone and where it starts in the page. */
+    record Built(Zone zone, ZoneUse use) {}
+
+    Built build() {
+        List<Piece> kept = kind == ZoneKind.OTHER ? landmarksOnly() : pieces;
+        int line = Integer.MAX_VALUE;
+        int column = 1;
+        for (Piece piece : kept) {
+            Place place = piece.place();
+            if (place.file().isEmpty() && (place.line() < line || (place.line() == line && place.column() < column))) {
+                line = place.line();
+                column = place.column();
+            }
+        }
+        if (line == Integer.MAX_VALUE) {
+            line = 1;
+        }
+        List<Piece> relative = new ArrayList<>(kept.size());
+        int block = -1;
+        int lastBlock = Integer.MIN_VALUE;
+        for (Piece piece : kept) {
+            if (piece.block() != lastBlock) {
+                lastBlock = piece.block();
+                block++;
+            }
+            relative.add(moved(piece, relative(piece.place(), line, column), block, piece.link()));
+        }
+        Zone zone = new Zone(relative);
+        return new Built(zone, new ZoneUse(kind, zone.digest(), line, column));
+    }
+
+    private static Place relative(Place place, int line, int column) {
+        if (!place.file().isEmpty()) {
+            return place;
+        }
+        return new Place("", place.line() - line + 1, place.line() == line ? place.column() - column + 1 : place.column());
+    }
+
+    private List<Piece> landmarksOnly() {
+        Landmarks landmarks = Landmarks.get();
+        List<Piece> kept = new ArrayList<>();
+        int[] newIndex = new int[pieces.size()];
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = from;
+            StringBuilder text = new StringBuilder();
+            while (to < pieces.size() && pieces.get(to).block() == pieces.get(from).block()) {
+                if (pieces.get(to) instanceof Piece.Text run) {
+                    text.append(run.text());
+                }
+                to++;
+            }
+            List<Landmarks.Hit> hits = landmarks.hits(text);
+            int at = 0;
+            for (int i = from; i < to; i++) {
+                Piece piece = pieces.get(i);
+                int before = kept.size();
+                if (piece instanceof Piece.Text run) {
+                    Piece.Text part = near(run, at, hits);
+                    at += run.text().length();
+                    if (part != null) {
+                        kept.add(moved(part, part.place(), part.block(), link(part, newIndex)));
+                    } else if (run.link() >= 0 && run.standing() == Standing.LIVE) {
+                        kept.add(moved(run, run.place(), run.block(), link(run, newIndex)));
+                    }
+                } else if (!piece.standing().inert() || !hits.isEmpty() || tells(piece, landmarks)) {
+                    kept.add(moved(piece, piece.place(), piece.block(), link(piece, newIndex)));
+                }
+                newIndex[i] = kept.size() > before ? before : -1;
+            }
+            from = to;
+        }
+        return kept;
+    }
+
+    private static int link(Piece piece, int[] newIndex) {
+        return piece.link() < 0 ? -1 : newIndex[piece.link()];
+    }
+
+    private static boolean tells(Piece piece, Landmarks landmarks) {
+        if (piece instanceof Piece.Link link) {
+            return landmarks.any(String.valueOf(link.href())) || landmarks.any(link.attributes().values().toString());
+        }
+        if (piece instanceof Piece.Image image) {
+            return landmarks.any(image.src()) || landmarks.any(image.attributes().values().toString());
+        }
+        if (piece instanceof Piece.Script script) {
+            return landmarks.any(script.src()) || landmarks.any(script.attributes().toString());
+        }
+        return piece instanceof Piece.Gap;
+    }
+
+    /** The part of a run that lies near a landmark of its line; null when there is none. */
+    private static Piece.@org.jspecify.annotations.Nullable Text near(
+            Piece.Text run, int at, List<Landmarks.Hit> hits) {
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (Landmarks.Hit hit : hits) {
+            int start = Math.max(0, hit.start() - AROUND - at);
+            int end = Math.min(run.text().length(), hit.end() + AROUND - at);
+            if (start < end) {
+                from = Math.min(from, start);
+                to = Math.max(to, end);
+            }
+        }
+        if (to < 0) {
+            return null;
+        }
+        return new Piece.Text(
+                run.place().plus(from), run.standing(), run.block(), run.link(), run.text().substring(from, to));
+    }
+
+    private static Piece moved(Piece piece, Place place, int block, int link) {
+        if (piece instanceof Piece.Text p) {
+            return new Piece.Text(place, p.standing(), block, link, p.text());
+        }
+        if (piece instanceof Piece.Link p) {
+            return new Piece.Link(place, p.standing(), block, p.href(), p.attributes());
+        }
+        if (piece instanceof Piece.Image p) {
+            return new Piece.Image(place, p.standing(), block, link, p.src(), p.attributes());
+        }
+        if (piece instanceof Piece.Script p) {
+            return new Piece.Script(place, p.standing(), block, link, p.src(), p.attributes());
+        }
+        if (piece instanceof Piece.Literal p) {
+            return new Piece.Literal(place, p.standing(), block, link, p.text());
+        }
+        Piece.Gap p = (Piece.Gap) piece;
+        return new Piece.Gap(place, p.standing(), block, link, p.kind(), p.target());
+    }
+}

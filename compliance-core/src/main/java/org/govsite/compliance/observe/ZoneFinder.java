@@ -1,0 +1,278 @@
+package org.govsite.compliance.observe;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govsite.compliance.facts.ZoneKind;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Finds the header and footer zones of a document. Several independent signs vote: the element's meaning, its class and
+ * id, the landmark words in it, and its place on the page. A zone that is missed loses no item, because items are looked
+ * for everywhere.
+ */
+final class ZoneFinder {
+
+    /** A block of text longer than this, holding most of the page, is no footer whatever it is called. */
+    private static final int LONG = 3000;
+
+    /** A footer without a telling name is at most this long. */
+    private static final int SHORT = 1500;
+
+    private static final Set<String> TELLING_ATTRIBUTES = Set.of("src", "href", "alt", "title", "id", "onclick");
+
+    private final Landmarks landmarks = Landmarks.get();
+    private final Map<Element, Stats> stats = new IdentityHashMap<>();
+    private final Map<Element, ZoneKind> zones = new IdentityHashMap<>();
+    private final BitSet strong = new BitSet();
+    private int total;
+
+    /** What stands in an element: where its text starts and ends in the text of the page, and its landmarks. */
+    private static final class Stats {
+        int start;
+        int end;
+        int links;
+        final BitSet kinds = new BitSet();
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    private ZoneFinder() {
+        for (String kind : List.of("icp", "police", "code", "mark", "report")) {
+            strong.set(landmarks.kind(kind));
+        }
+    }
+
+    /** The elements that are zones; none lies in another. */
+    static Map<Element, ZoneKind> find(Document document) {
+        ZoneFinder finder = new ZoneFinder();
+        finder.measure(document);
+        finder.footers(document.body());
+        finder.dropDecoys();
+        if (finder.zones.keySet().stream().noneMatch(finder::isTelling)) {
+            finder.cluster(document.body());
+        } else {
+            finder.strays(document.body());
+        }
+        finder.headers(document.body(), 0);
+        return finder.zones;
+    }
+
+    /** Whether a piece of markup as a whole, such as what a script writes, is a footer. */
+    static boolean isFooter(Document document) {
+        ZoneFinder finder = new ZoneFinder();
+        finder.measure(document);
+        Stats body = finder.stats.get(document.body());
+        return body.kinds.cardinality() >= 3 && body.length() <= SHORT;
+    }
+
+    private void measure(Document document) {
+        document.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    Stats own = new Stats();
+                    own.start = total;
+                    own.links = element.nameIs("a") ? 1 : 0;
+                    stats.put(element, own);
+                    for (Attribute attribute : element.attributes()) {
+                        if (TELLING_ATTRIBUTES.contains(attribute.getKey())) {
+                            landmarks.kindsIn(attribute.getValue(), own.kinds);
+                        }
+                    }
+                } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+                    total += text.getWholeText().strip().length();
+                    landmarks.kindsIn(text.getWholeText(), stats.get(parent).kinds);
+                } else if (node instanceof DataNode data
+                        && node.parent() instanceof Element parent
+                        && parent.nameIs("script")
+                        && data.getWholeData().length() < LONG) {
+                    landmarks.kindsIn(data.getWholeData(), stats.get(parent).kinds);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    Stats own = stats.get(element);
+                    own.end = total;
+                    if (node.parent() instanceof Element parent) {
+                        Stats above = stats.get(parent);
+                        above.kinds.or(own.kinds);
+                        above.links += own.links;
+                    }
+                }
+            }
+        });
+    }
+
+    private void footers(Element element) {
+        for (Element child : element.children()) {
+            if (isNamedFooter(child) && score(child) >= 3) {
+                zones.put(child, ZoneKind.FOOTER);
+            } else {
+                footers(child);
+            }
+        }
+    }
+
+    /** A block that is called "bottom" in mid-page is no footer when one that names filings or marks follows. */
+    private void dropDecoys() {
+        int telling = zones.keySet().stream()
+                .filter(this::isTelling)
+                .mapToInt(zone -> stats.get(zone).start)
+                .max()
+                .orElse(-1);
+        zones.keySet().removeIf(zone -> !isTelling(zone) && stats.get(zone).start < telling);
+    }
+
+    private boolean isTelling(Element element) {
+        return strongKinds(stats.get(element)) > 0;
+    }
+
+    private boolean isNamedFooter(Element element) {
+        return isSemanticFooter(element)
+                || landmarks.named(element.className(), "footerNames", "footerParts")
+                || landmarks.named(element.id(), "footerNames", "footerParts");
+    }
+
+    private static boolean isSemanticFooter(Element element) {
+        return element.nameIs("footer") || element.attr("role").equalsIgnoreCase("contentinfo");
+    }
+
+    private int score(Element element) {
+        Stats own = stats.get(element);
+        int score = isSemanticFooter(element) ? 3 : 2;
+        score += Math.min(own.kinds.cardinality(), 4);
+        score += (total - own.end) * 100L <= total * 15L ? 1 : 0;
+        boolean early = total > 500 && own.start * 100L < total * 30L;
+        score -= early ? 2 : 0;
+        score -= own.length() > LONG && own.length() * 2 > total ? 6 : 0;
+        score -= own.links > 80 && own.kinds.cardinality() < 3 ? 2 : 0;
+        return score;
+    }
+
+    /**
+     * No element that is called a footer names a filing or a mark: the smallest blocks in which several landmarks meet
+     * are one too, and one that stands before them only has the name.
+     */
+    private void cluster(Element body) {
+        List<Element> found = new ArrayList<>();
+        meetingPlaces(body, found);
+        int named = zones.keySet().stream().mapToInt(zone -> stats.get(zone).end).max().orElse(-1);
+        found.removeIf(place -> stats.get(place).start < named);
+        if (found.isEmpty()) {
+            return;
+        }
+        zones.keySet().removeIf(zone -> stats.get(zone).start * 100L < total * 60L);
+        for (Element place : found) {
+            zones.put(widen(place, body), ZoneKind.FOOTER);
+        }
+        zones.keySet().removeIf(zone -> zone.parents().stream().anyMatch(zones::containsKey));
+    }
+
+    private boolean meetingPlaces(Element element, List<Element> found) {
+        boolean inside = false;
+        for (Element child : element.children()) {
+            inside |= meetingPlaces(child, found);
+        }
+        Stats own = stats.get(element);
+        boolean meets = strongKinds(own) >= 1
+                && own.kinds.cardinality() >= 2
+                && own.length() <= SHORT
+                && (total < 500 || own.end * 100L >= total * 40L);
+        if (!inside && meets && isBlock(element)) {
+            found.add(element);
+        }
+        return inside || meets && isBlock(element);
+    }
+
+    private int strongKinds(Stats own) {
+        BitSet both = (BitSet) own.kinds.clone();
+        both.and(strong);
+        return both.cardinality();
+    }
+
+    /** The largest element around a meeting place that is still short and lies in the lower part of the page. */
+    private Element widen(Element place, Element body) {
+        Element widest = place;
+        for (Element up = place.parent(); up != null && up != body.parent(); up = up.parent()) {
+            Stats own = stats.get(up);
+            boolean low = total < 500 || own.start * 100L >= total * 40L;
+            boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
+            if (!low || !small || own.links > 60) {
+                break;
+            }
+            widest = up;
+        }
+        return widest;
+    }
+
+    /** Landmarks that name a filing or a mark below the first footer, but outside every footer, belong to it. */
+    private void strays(Element body) {
+        int first = zones.keySet().stream()
+                .mapToInt(zone -> stats.get(zone).start)
+                .min()
+                .orElse(0);
+        List<Element> strays = new ArrayList<>();
+        collectStrays(body, first, strays);
+        strays.forEach(stray -> zones.put(stray, ZoneKind.FOOTER));
+    }
+
+    private boolean collectStrays(Element element, int first, List<Element> strays) {
+        if (zones.containsKey(element)) {
+            return true;
+        }
+        boolean inside = false;
+        for (Element child : element.children()) {
+            inside |= collectStrays(child, first, strays);
+        }
+        Stats own = stats.get(element);
+        boolean stray = !inside
+                && isBlock(element)
+                && own.start >= first
+                && own.start * 100L >= total * 50L
+                && strongKinds(own) >= 1
+                && own.length() <= SHORT;
+        if (stray) {
+            strays.add(element);
+        }
+        return inside || stray;
+    }
+
+    private static boolean isBlock(Element element) {
+        return Blocks.isBlock(element.normalName()) && !element.nameIs("body") && !element.nameIs("tr");
+    }
+
+    private void headers(Element element, int depth) {
+        for (Element child : element.children()) {
+            if (zones.containsKey(child)) {
+                continue;
+            }
+            Stats own = stats.get(child);
+            boolean early = own.start * 100L <= total * 20L;
+            boolean named = child.nameIs("header")
+                    || child.attr("role").equalsIgnoreCase("banner")
+                    || landmarks.named(child.className(), "headerNames", "headerParts")
+                    || landmarks.named(child.id(), "headerNames", "headerParts");
+            boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
+            boolean holdsZone = zones.keySet().stream().anyMatch(zone -> zone.parents().contains(child));
+            if (early && named && small && !holdsZone) {
+                zones.put(child, ZoneKind.HEADER);
+            } else if (early && depth < 40) {
+                headers(child, depth + 1);
+            }
+        }
+    }
+}

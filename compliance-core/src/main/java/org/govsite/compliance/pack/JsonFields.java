@@ -1,0 +1,68 @@
+package org.govsite.compliance.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The members of a JSON object of a known shape. Unknown keys are refused first: a misspelt key often explains a missing one. */
+final class JsonFields {
+
+    private final JsonPart object;
+    private final Map<String, JsonPart> members;
+
+    private JsonFields(JsonPart object) {
+        this.object = object;
+        this.members = object.members().values();
+    }
+
+    static JsonFields of(JsonPart object, String... keys) {
+        for (JsonPart key : object.members().keys()) {
+            if (!List.of(keys).contains(key.text())) {
+                throw key.unknown("键", "key", key.text(), List.of(keys));
+            }
+        }
+        return new JsonFields(object);
+    }
+
+    JsonPart required(String key) {
+        JsonPart part = members.get(key);
+        if (part == null) {
+            throw object.wrong(
+                    "缺少键“" + key + "”", "请补上它。", "The key \"" + key + "\" is missing", "Add it to this object.");
+        }
+        return part;
+    }
+
+    Optional<JsonPart> optional(String key) {
+        return Optional.ofNullable(members.get(key));
+    }
+
+    /** A member that may be missing or null. */
+    Optional<JsonPart> nullable(String key) {
+        return optional(key).filter(part -> !part.isNull());
+    }
+
+    String text(String key) {
+        return optional(key).map(JsonPart::text).orElse("");
+    }
+
+    boolean flag(String key) {
+        return optional(key).map(JsonPart::flag).orElse(false);
+    }
+
+    List<JsonPart> list(String key) {
+        return optional(key).map(JsonPart::list).orElse(List.of());
+    }
+
+    List<String> phrases(String key) {
+        return optional(key).map(JsonPart::phrases).orElse(List.of());
+    }
+
+    LocalizedText words(String key) {
+        return optional(key).map(JsonPart::words).orElse(new LocalizedText("", ""));
+    }
+
+    <E> E choice(String key, Map<String, E> choices, E absent) {
+        return optional(key).map(part -> part.choice(choices)).orElse(absent);
+    }
+}

@@ -1,0 +1,197 @@
+package org.govsite.compliance.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON value (or the name of a member) and where it stands, so that every complaint can name the place.
+ *
+ * @param file name of the file for messages
+ * @param line line, from 1
+ * @param column column, from 1
+ * @param value text, Boolean, number, {@link Elements}, {@link Members} or null
+ */
+record JsonPart(String file, int line, int column, @Nullable Object value) {
+
+    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final int LONGEST_ID = 80;
+
+    /** What an array holds. */
+    record Elements(List<JsonPart> parts) {}
+
+    /** What an object holds: its keys as they stand in the file, and the value of each. */
+    record Members(List<JsonPart> keys, Map<String, JsonPart> values) {}
+
+    String where() {
+        return file + ":" + line + ":" + column;
+    }
+
+    boolean isNull() {
+        return value == null;
+    }
+
+    boolean isText() {
+        return value instanceof String;
+    }
+
+    String text() {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wants("文本", "a text");
+    }
+
+    /** A text that says something. */
+    String phrase() {
+        String text = text();
+        if (text.isBlank()) {
+            throw wrong("这里的文本是空的", "请写上内容。", "The text is empty", "Write something here.");
+        }
+        return text;
+    }
+
+    /** A kebab-case id. */
+    String id() {
+        String text = text();
+        if (text.length() > LONGEST_ID || !text.matches(ID)) {
+            throw wrong(
+                    "编号“" + text + "”不合规",
+                    "编号用小写字母、数字和连字符，例如 icp-number。",
+                    "\"" + text + "\" is not an id",
+                    "Use lower-case letters, digits and hyphens, such as icp-number.");
+        }
+        return text;
+    }
+
+    boolean flag() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw wants("true 或 false", "true or false");
+    }
+
+    int number() {
+        if (value instanceof Integer number) {
+            return number;
+        }
+        throw wants("整数", "a whole number");
+    }
+
+    LocalDate date() {
+        String text = text();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw wrong(
+                    "“" + text + "”不是日期",
+                    "日期写成 YYYY-MM-DD，例如 2017-06-08。",
+                    "\"" + text + "\" is not a date",
+                    "Write dates as YYYY-MM-DD, such as 2017-06-08.");
+        }
+    }
+
+    LocalizedText words() {
+        JsonFields fields = JsonFields.of(this, "zh", "en");
+        return new LocalizedText(
+                fields.required("zh").phrase(), fields.required("en").phrase());
+    }
+
+    List<JsonPart> list() {
+        if (value instanceof Elements elements) {
+            return elements.parts();
+        }
+        throw wants("数组", "an array");
+    }
+
+    /** Texts that all say something and are all different. */
+    List<String> phrases() {
+        List<String> phrases = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonPart part : list()) {
+            String phrase = part.phrase();
+            if (!seen.add(phrase)) {
+                throw part.wrong(
+                        "“" + phrase + "”写了两次", "请删去一个。", "\"" + phrase + "\" stands twice", "Remove one of them.");
+            }
+            phrases.add(phrase);
+        }
+        return phrases;
+    }
+
+    /** One of a closed list of words. */
+    <E> E choice(Map<String, E> choices) {
+        String text = text();
+        E choice = choices.get(text);
+        if (choice == null) {
+            // Sorted, because the order of a message must not hang on a hash.
+            throw unknown("值", "value", text, new TreeSet<>(choices.keySet()));
+        }
+        return choice;
+    }
+
+    /** The members of an object. */
+    Members members() {
+        if (value instanceof Members members) {
+            return members;
+        }
+        throw wants("对象", "an object");
+    }
+
+    /** A word that is not in the list of known ones. */
+    PackException unknown(String zhThing, String enThing, String typed, Iterable<String> known) {
+        List<String> words = new ArrayList<>();
+        known.forEach(words::add);
+        String list = words.isEmpty() ? "-" : String.join(", ", words);
+        return wrong(
+                "没有" + zhThing + "“" + typed + "”",
+                Nearest.to(typed, words).map(near -> "是不是“" + near + "”？").orElse("") + "可用：" + list + "。",
+                "There is no " + enThing + " \"" + typed + "\"",
+                Nearest.to(typed, words)
+                                .map(near -> "Did you mean \"" + near + "\"? ")
+                                .orElse("")
+                        + "Known: " + list + ".");
+    }
+
+    PackException wrong(String zhWhat, String zhNext, String enWhat, String enNext) {
+        return PackErrors.at(where(), zhWhat, zhNext, enWhat, enNext);
+    }
+
+    private PackException wants(String zh, String en) {
+        return wrong(
+                "这里应是" + zh + "，却是" + zhKind(),
+                "请改成" + zh + "。",
+                "This should be " + en + " and is " + enKind(),
+                "Write " + en + " here.");
+    }
+
+    private String zhKind() {
+        return kind("文本", "真假值", "数", "数组", "对象", " null");
+    }
+
+    private String enKind() {
+        return kind("a text", "a boolean", "a number", "an array", "an object", "null");
+    }
+
+    private String kind(String text, String flag, String number, String list, String object, String none) {
+        if (value instanceof String) {
+            return text;
+        }
+        if (value instanceof Boolean) {
+            return flag;
+        }
+        if (value instanceof Number) {
+            return number;
+        }
+        if (value instanceof Elements) {
+            return list;
+        }
+        return value instanceof Members ? object : none;
+    }
+}

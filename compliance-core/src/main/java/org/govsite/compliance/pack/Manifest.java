@@ -1,0 +1,134 @@
+package org.govsite.compliance.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A {@code pack.json}.
+ *
+ * @param place where it stands
+ * @param id pack id
+ * @param title title of the pack
+ * @param issuer who issues it
+ * @param items items that the pack adds, in the order of its bulletin
+ * @param bulletin words for the bulletin; empty when those of the parent hold
+ * @param versions its versions, oldest first
+ */
+record Manifest(
+        JsonPart place,
+        String id,
+        LocalizedText title,
+        LocalizedText issuer,
+        List<JsonPart> items,
+        Optional<BulletinWords> bulletin,
+        List<VersionEntry> versions) {
+
+    static final String FILE = "pack.json";
+
+    /** The format that this library reads. */
+    private static final int FORMAT = 1;
+
+    private static final int MOST_VERSIONS = 500;
+
+    /** Newest last: by effective date, then by version. */
+    static final Comparator<VersionEntry> AGE = Comparator.comparing(VersionEntry::effective)
+            .thenComparing(entry -> entry.ref().version(), VersionOrder.INSTANCE);
+
+    static Manifest read(JsonPart root) {
+        // Asked before anything else, for a newer format may have keys that this one does not know.
+        Optional.ofNullable(root.members().values().get("format")).ifPresent(Manifest::checkFormat);
+        JsonFields fields = JsonFields.of(root, "format", "id", "title", "issuer", "items", "bulletin", "versions");
+        fields.required("format");
+        String id = fields.required("id").id();
+        fields.phrases("items");
+        List<JsonPart> items = fields.list("items");
+        items.forEach(JsonPart::id);
+        return new Manifest(
+                root,
+                id,
+                fields.required("title").words(),
+                fields.required("issuer").words(),
+                items,
+                fields.optional("bulletin").map(Manifest::bulletin),
+                versions(fields.required("versions"), id));
+    }
+
+    List<String> itemIds() {
+        return items.stream().map(JsonPart::text).toList();
+    }
+
+    Optional<VersionEntry> version(PackRef ref) {
+        return versions.stream().filter(entry -> entry.ref().equals(ref)).findFirst();
+    }
+
+    /** The version that was last to come into effect. */
+    VersionEntry newest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    private static void checkFormat(JsonPart format) {
+        int number = format.number();
+        if (number > FORMAT) {
+            throw format.wrong(
+                    "规则包的格式是 " + number + "，本版本只认识到 " + FORMAT,
+                    "请换用更新版本的 compliance-maven-plugin（或 compliance-core）来读它。",
+                    "The pack has format " + number + " and this version reads up to " + FORMAT,
+                    "Use a newer version of compliance-maven-plugin (or compliance-core) to read it.");
+        }
+        if (number < FORMAT) {
+            throw format.wrong(
+                    "没有格式 " + number, "写 \"format\": 1。", "There is no format " + number, "Write \"format\": 1.");
+        }
+    }
+
+    private static List<VersionEntry> versions(JsonPart part, String id) {
+        List<VersionEntry> versions = new ArrayList<>();
+        Set<PackRef> seen = new HashSet<>();
+        for (JsonPart entry : part.list()) {
+            VersionEntry version = VersionEntry.read(entry, id);
+            if (!seen.add(version.ref())) {
+                throw entry.wrong(
+                        "版本 " + version.ref() + " 写了两次",
+                        "请删去一个；已发布的版本不再改动。",
+                        "Version " + version.ref() + " stands twice",
+                        "Remove one of them; a released version does not change.");
+            }
+            versions.add(version);
+        }
+        if (versions.isEmpty() || versions.size() > MOST_VERSIONS) {
+            throw part.wrong(
+                    "规则包有 " + versions.size() + " 个版本",
+                    "应有 1 到 " + MOST_VERSIONS + " 个。",
+                    "The pack has " + versions.size() + " versions",
+                    "It needs 1 to " + MOST_VERSIONS + ".");
+        }
+        versions.sort(AGE);
+        return versions;
+    }
+
+    private static BulletinWords bulletin(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "sentence", "merged");
+        JsonPart sentence = fields.required("sentence");
+        LocalizedText words = sentence.words();
+        for (String text : List.of(words.zh(), words.en())) {
+            if (!text.contains("{site}") || !text.contains("{items}")) {
+                throw sentence.wrong(
+                        "句子“" + text + "”里没有 {site} 或 {items}",
+                        "两个都要写上。",
+                        "The sentence \"" + text + "\" lacks {site} or {items}",
+                        "Write both.");
+            }
+        }
+        List<BulletinWords.Merged> merged = fields.list("merged").stream()
+                .map(given -> JsonFields.of(given, "items", "name"))
+                .map(given -> new BulletinWords.Merged(
+                        given.required("items").phrases(),
+                        given.required("name").words()))
+                .toList();
+        return new BulletinWords(words, merged);
+    }
+}

@@ -1,0 +1,204 @@
+package org.govsite.compliance.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.govsite.compliance.site.SiteKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The digest of a pack version: SHA-256 over the canonical JSON of its effective items, bulletin words and rules. It uses
+ * the keys of the pack files and leaves out what is empty, so that a later optional key does not change old digests.
+ */
+final class PackDigest {
+
+    private PackDigest() {}
+
+    static String of(List<Item> items, BulletinWords bulletin, List<Rule> rules) {
+        String form = CanonicalJson.write(object(
+                "items", items.stream().map(PackDigest::item).toList(),
+                "bulletin", bulletin(bulletin),
+                "rules", rules.stream().map(PackDigest::rule).toList()));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Map<String, Object> item(Item item) {
+        return object(
+                "id", item.id(),
+                "title", words(item.title()),
+                "bulletin", words(item.bulletin()),
+                "auxiliary", item.auxiliary(),
+                "labels", item.labels(),
+                "question", words(item.question()),
+                "addresses", item.addresses().stream().map(PackDigest::address).toList(),
+                "clues", item.clues().stream().map(PackDigest::clue).toList());
+    }
+
+    private static Map<String, Object> clue(Clue clue) {
+        if (clue instanceof Clue.Text text) {
+            return object(
+                    "kind", "text",
+                    "pattern", text.pattern(),
+                    "value", text.value(),
+                    "notBeside", text.notBeside().stream().map(PackDigest::word).toList(),
+                    "anchors", text.anchors(),
+                    "zone", zone(text.footerOnly()));
+        }
+        if (clue instanceof Clue.Name name) {
+            return object(
+                    "kind", "name",
+                    "labels", name.labels(),
+                    "suffixes", name.suffixes(),
+                    "stops", name.stops(),
+                    "excluded", name.excluded());
+        }
+        if (clue instanceof Clue.Link link) {
+            return object(
+                    "kind", "link",
+                    "addresses",
+                            link.addresses().stream().map(PackDigest::address).toList(),
+                    "texts", link.texts(),
+                    "value", link.valueFromText() ? "text" : "address",
+                    "zone", zone(link.footerOnly()));
+        }
+        if (clue instanceof Clue.Image image) {
+            return object(
+                    "kind", "image",
+                    "words", image.words(),
+                    "files", image.files(),
+                    "zone", zone(image.footerOnly()));
+        }
+        if (clue instanceof Clue.Script script) {
+            return object(
+                    "kind", "script",
+                    "sources", script.sources(),
+                    "ids", script.ids(),
+                    "attribute", script.attribute(),
+                    "value", script.value(),
+                    "official", script.official());
+        }
+        Clue.Attribute attribute = (Clue.Attribute) clue;
+        return object(
+                "kind", "attribute",
+                "names", attribute.names(),
+                "pattern", attribute.pattern(),
+                "value", attribute.value(),
+                "anchors", attribute.anchors());
+    }
+
+    private static Map<String, Object> address(LinkAddress address) {
+        return object(
+                "host", address.host(),
+                "path", address.path(),
+                "status", word(address.status()),
+                "value", address.value());
+    }
+
+    private static Map<String, Object> bulletin(BulletinWords bulletin) {
+        return object(
+                "sentence", words(bulletin.sentence()),
+                "merged",
+                        bulletin.merged().stream()
+                                .map(merged -> object("items", merged.items(), "name", words(merged.name())))
+                                .toList());
+    }
+
+    private static Map<String, Object> rule(Rule rule) {
+        Phases phases = rule.phases();
+        return object(
+                "id", rule.id(),
+                "origin", rule.origin(),
+                "title", words(rule.title()),
+                "sources", rule.sources().stream().map(PackDigest::source).toList(),
+                "severity",
+                        object(
+                                "home", rule.severity().home(),
+                                "documents", rule.severity().documents()),
+                "phases",
+                        object(
+                                "announced", phases.announced(),
+                                "advisory", phases.advisory(),
+                                "mandatory", phases.mandatory(),
+                                "withdrawn", phases.withdrawn()),
+                "applies",
+                        object(
+                                "siteKinds",
+                                        rule.siteKinds().stream()
+                                                .map(SiteKind::json)
+                                                .toList(),
+                                "pages", word(rule.pages())),
+                "veto", rule.veto(),
+                "requirement", requirement(rule.requirement()),
+                "fix", words(rule.fix()));
+    }
+
+    private static Map<String, Object> requirement(Requirement requirement) {
+        if (requirement instanceof Requirement.Presence presence) {
+            return object(
+                    "kind", presence.kind(),
+                    "item", presence.item(),
+                    "failsAsAttribute", presence.failsAsAttribute(),
+                    "softenedBy", presence.softenedBy());
+        }
+        if (requirement instanceof Requirement.ValueFormat format) {
+            return object("kind", format.kind(), "item", format.item(), "patterns", format.patterns());
+        }
+        if (requirement instanceof Requirement.LinkHost host) {
+            return object("kind", host.kind(), "item", host.item(), "linkRequired", host.linkRequired());
+        }
+        if (requirement instanceof Requirement.LiveLink link) {
+            return object("kind", link.kind(), "item", link.item());
+        }
+        Requirement.InFooter footer = (Requirement.InFooter) requirement;
+        return object("kind", footer.kind(), "items", footer.items());
+    }
+
+    private static Map<String, Object> source(Source source) {
+        return object(
+                "document", source.document(),
+                "number", source.number(),
+                "article", source.article(),
+                "date", source.date(),
+                "confidence", source.confidence());
+    }
+
+    private static Map<String, Object> words(LocalizedText text) {
+        return object("zh", text.zh(), "en", text.en());
+    }
+
+    private static String zone(boolean footerOnly) {
+        return footerOnly ? "footer" : "any";
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Keys and values in turn; a value that says nothing is left out. */
+    private static Map<String, Object> object(@Nullable Object... keysAndValues) {
+        Map<String, Object> object = new TreeMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            Object value = keysAndValues[i + 1];
+            boolean empty = value == null
+                    || value.equals("")
+                    || value.equals(false)
+                    || value instanceof Collection<?> list && list.isEmpty()
+                    || value instanceof Map<?, ?> map && map.isEmpty();
+            if (!empty) {
+                object.put(String.valueOf(keysAndValues[i]), value);
+            }
+        }
+        return object;
+    }
+}

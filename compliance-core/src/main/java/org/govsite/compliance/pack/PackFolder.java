@@ -1,0 +1,99 @@
+package org.govsite.compliance.pack;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One pack in a place: its manifest and its files. */
+final class PackFolder {
+
+    private static final String REGIONS = "regions.json";
+
+    private final PackFiles files;
+    private final String prefix;
+    private final Manifest manifest;
+
+    private PackFolder(PackFiles files, String prefix, Manifest manifest) {
+        this.files = files;
+        this.prefix = prefix;
+        this.manifest = manifest;
+    }
+
+    /**
+     * @param prefix folder of the pack, with {@code /} at its end unless it is the outermost
+     */
+    static PackFolder open(PackFiles files, String prefix) {
+        String path = prefix + Manifest.FILE;
+        byte[] bytes = files.read(path)
+                .orElseThrow(() -> PackErrors.at(
+                        files.label(path),
+                        "没有 pack.json",
+                        "请检查规则包的文件夹。",
+                        "There is no pack.json",
+                        "Check the folder of the pack."));
+        return new PackFolder(files, prefix, Manifest.read(JsonSource.parse(files.label(path), bytes)));
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** The file of an item that {@code pack.json} names. */
+    JsonPart item(JsonPart id) {
+        return json("items/" + id.text() + ".json", id);
+    }
+
+    /** The file of a rule that a version adds. */
+    JsonPart rule(JsonPart id) {
+        return json("rules/" + id.text() + "/rule.json", id);
+    }
+
+    Optional<JsonPart> regions() {
+        String path = prefix + "tables/" + REGIONS;
+        return files.read(path).map(bytes -> JsonSource.parse(files.label(path), bytes));
+    }
+
+    private JsonPart json(String name, JsonPart asked) {
+        String path = prefix + name;
+        byte[] bytes = files.read(path)
+                .orElseThrow(() -> asked.wrong(
+                        "没有文件 " + files.label(path),
+                        "请补上这个文件，或在 pack.json 里删去“" + asked.text() + "”。",
+                        "There is no file " + files.label(path),
+                        "Add it, or remove \"" + asked.text() + "\" from pack.json."));
+        return JsonSource.parse(files.label(path), bytes);
+    }
+
+    /** A file that nothing speaks of is mostly a rule that somebody believes to be in force. */
+    void refuseStrays() {
+        if (!files.listable()) {
+            return;
+        }
+        Set<String> added = manifest.versions().stream()
+                .flatMap(version -> version.adds().stream())
+                .map(JsonPart::text)
+                .collect(Collectors.toSet());
+        refuse(files.folders(prefix + "rules/"), added, "rules/", "pack.json, versions[].adds");
+        Set<String> items = manifest.itemIds().stream().map(id -> id + ".json").collect(Collectors.toSet());
+        refuse(files.files(prefix + "items/"), items, "items/", "pack.json, items");
+        refuse(files.files(prefix + "tables/"), Set.of(REGIONS), "tables/", REGIONS);
+    }
+
+    private void refuse(Set<String> there, Set<String> known, String folder, String key) {
+        for (String name : there) {
+            // Files such as .DS_Store belong to the machine, not to the pack.
+            if (!known.contains(name) && !name.startsWith(".")) {
+                throw stray(folder + name, key);
+            }
+        }
+    }
+
+    private PackException stray(String name, String known) {
+        return PackErrors.at(
+                files.label(prefix + name),
+                "多出了 " + name,
+                "规则包只认识 " + known + " 里的；请写上它，或移走它。",
+                "Nothing speaks of " + name,
+                "Known is what stands in " + known + "; add it there or move it away.");
+    }
+}

@@ -1,0 +1,42 @@
+package org.govsite.compliance.pack;
+
+import java.util.List;
+import java.util.Set;
+import org.govsite.compliance.site.SiteKind;
+
+/**
+ * A duty with its source. Immutable.
+ *
+ * @param id the rule's id
+ * @param title what is asked, in a few words
+ * @param sources where the duty comes from, most important first; never empty
+ * @param severity weight of a breach, before the phase caps it
+ * @param phases from when the rule counts
+ * @param siteKinds kinds of site that it applies to; empty for all
+ * @param pages which pages it speaks of
+ * @param veto whether one breach fails a whole inspection (单项否决)
+ * @param requirement the question
+ * @param fix how to mend a breach; may hold {@code {card.KEY|text without card}}
+ * @param origin pack version that added the rule
+ */
+public record Rule(
+        RuleId id,
+        LocalizedText title,
+        List<Source> sources,
+        Severities severity,
+        Phases phases,
+        Set<SiteKind> siteKinds,
+        PageScope pages,
+        boolean veto,
+        Requirement requirement,
+        LocalizedText fix,
+        PackRef origin) {
+
+    public Rule {
+        sources = List.copyOf(sources);
+        siteKinds = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(siteKinds));
+        if (sources.isEmpty()) {
+            throw new PackException("规则 " + id + " 没有依据（sources）。 / Rule " + id + " names no source.");
+        }
+    }
+}

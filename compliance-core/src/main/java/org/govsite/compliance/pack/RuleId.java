@@ -1,0 +1,26 @@
+package org.govsite.compliance.pack;
+
+/**
+ * Id of a rule: kebab-case, the same in files, reports and messages.
+ *
+ * @param value such as {@code footer-icp-number}
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    public RuleId {
+        if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new PackException("规则编号应为小写字母、数字和连字符，这里是 \"" + value + "\"。"
+                    + " / A rule id is made of lower-case letters, digits and hyphens, not \"" + value + "\".");
+        }
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package org.govsite.compliance.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a rule pack with everything that it inherits: what is judged by. Immutable and safe for use by several
+ * threads. Get one from {@link RulePacks}.
+ *
+ * @param ref id and version
+ * @param title title of the pack
+ * @param issuer who issued it
+ * @param issued when the version was issued
+ * @param effective from when it may be used
+ * @param rectifyBy day by which breaches are to be mended, where the issuer set one; else null
+ * @param lineage this version and its parents, nearest first
+ * @param items items in the order in which a bulletin names them
+ * @param rules effective rules, by id
+ * @param bulletin words for the bulletin sentence
+ * @param digest SHA-256 over the effective items and rules, lower-case hex
+ */
+public record RulePack(
+        PackRef ref,
+        LocalizedText title,
+        LocalizedText issuer,
+        LocalDate issued,
+        LocalDate effective,
+        @Nullable LocalDate rectifyBy,
+        List<PackRef> lineage,
+        List<Item> items,
+        List<Rule> rules,
+        BulletinWords bulletin,
+        String digest) {
+
+    public RulePack {
+        Objects.requireNonNull(ref, "ref");
+        lineage = List.copyOf(lineage);
+        items = List.copyOf(items);
+        rules = List.copyOf(rules);
+    }
+
+    /** The item of this id, if the pack has it. */
+    public Optional<Item> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The rule of this id, if the pack has it. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();
+    }
+}

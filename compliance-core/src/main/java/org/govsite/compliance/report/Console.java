@@ -1,0 +1,70 @@
+package org.govsite.compliance.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.govsite.compliance.result.CheckResult;
+
+/**
+ * Turns a result into lines for a terminal or a build log: what was checked, every finding with place, evidence and fix,
+ * and at the end the verdict, the sentence a bulletin would say, the deadline and what to do next. A pure function, safe
+ * for use by several threads. Whatever comes from the site is made printable first.
+ */
+public final class Console {
+
+    private Console() {}
+
+    /** The lines, in order. There is always a line with the verdict. */
+    public static List<Line> lines(CheckResult result, View view) {
+        return new ConsoleLines(result, view).lines();
+    }
+
+    /** The verdict with its counts as one line, without the place of the report. */
+    public static String verdict(CheckResult result, View view) {
+        return new ConsoleLines(result, view).verdict();
+    }
+
+    /**
+     * A text from outside as one line that a terminal prints and does not obey: blanks are folded, control and invisible
+     * characters spelled out, the length is bounded.
+     */
+    public static String printable(String text) {
+        return Printable.sentence(text);
+    }
+
+    /** How much a line weighs. */
+    public enum Level {
+        INFO,
+        WARNING,
+        ERROR
+    }
+
+    /**
+     * One line.
+     *
+     * @param level its weight
+     * @param text one line of text, without a line end
+     */
+    public record Line(Level level, String text) {}
+
+    /**
+     * What the caller knows and a result does not.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     * @param gate what decides the verdict
+     * @param site the site as the reader knows it, such as {@code target/site}
+     * @param report where the full report is, such as {@code target/compliance/report.json}; empty when there is none
+     * @param next the command that checks again; empty when there is none
+     * @param limit how many findings of one kind are listed before the rest is only counted; at least 1
+     */
+    public record View(Locale locale, Gate gate, String site, String report, String next, int limit) {
+
+        public View {
+            Objects.requireNonNull(locale, "locale");
+            Objects.requireNonNull(gate, "gate");
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit must be at least 1, not " + limit);
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.govsite.compliance.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.report.Console.Level;
+import org.govsite.compliance.report.Console.Line;
+import org.govsite.compliance.report.Console.View;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.UnreadPage;
+
+/** Builds the lines of {@link Console} for one result. */
+final class ConsoleLines {
+
+    private static final String INDENT = "    ";
+
+    private final CheckResult result;
+    private final View view;
+    private final Messages messages;
+    private final FindingText findingText;
+    private final List<Line> lines = new ArrayList<>();
+
+    private final List<Finding> errors;
+    private final List<Finding> warnings;
+    private final List<Finding> notes;
+    private final List<Finding> reviews;
+    private final List<Finding> blind;
+
+    ConsoleLines(CheckResult result, View view) {
+        this.result = result;
+        this.view = view;
+        this.messages = Messages.in(view.locale());
+        this.findingText = new FindingText(result.pack(), view.locale());
+        this.errors = failures(Severity.ERROR);
+        this.warnings = failures(Severity.WARNING);
+        this.notes = failures(Severity.NOTE);
+        this.reviews = result.findings(Outcome.NEEDS_REVIEW);
+        this.blind = result.findings(Outcome.NOT_MEASURABLE);
+    }
+
+    private List<Finding> failures(Severity severity) {
+        return result.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
+                .toList();
+    }
+
+    List<Line> lines() {
+        add(Level.INFO, header());
+        each(errors, Level.ERROR, this::inFull);
+        each(warnings, Level.WARNING, this::inFull);
+        listed("notes", notes, Level.INFO);
+        listed("reviews", reviews, reviews.stream().anyMatch(view.gate()::holdsBack) ? Level.ERROR : Level.INFO);
+        listed("blind", blind, Level.INFO);
+        if (!result.unread().isEmpty()) {
+            add(Level.WARNING, messages.count("unread", result.unread().size()));
+            each(result.unread(), Level.WARNING, this::unread);
+        }
+        ending();
+        return List.copyOf(lines);
+    }
+
+    private void add(Level level, String text) {
+        lines.add(new Line(level, text));
+    }
+
+    private String header() {
+        int others = result.pageCount() - result.documentCount();
+        return messages.text(
+                "header",
+                Map.of(
+                        "site", Printable.value(view.site()),
+                        "documents", documents(),
+                        "templates",
+                                messages.count("templates", result.templates().size()),
+                        "others", others == 0 ? "" : messages.count("others", others),
+                        "pack", pack(),
+                        "rules", rules(),
+                        "asOf", result.asOf()));
+    }
+
+    private String pack() {
+        return result.pack().ref().id() + " " + result.pack().ref().version();
+    }
+
+    private String documents() {
+        return messages.count("documents", result.documentCount());
+    }
+
+    private String rules() {
+        return messages.count(
+                "rules",
+                result.rules().stream().filter(rule -> rule.phase() != null).count());
+    }
+
+    /** Prints the first ones of a list and counts the others. */
+    private <T> void each(List<T> things, Level level, BiConsumer<Level, T> print) {
+        things.stream().limit(view.limit()).forEach(thing -> print.accept(level, thing));
+        int rest = things.size() - view.limit();
+        if (rest > 0) {
+            add(level, INDENT + messages.count("more", rest, Map.of("report", Printable.value(view.report()))));
+        }
+    }
+
+    private void inFull(Level level, Finding finding) {
+        add(level, findingText.headline(finding));
+        add(level, INDENT + findingText.details(finding));
+        add(level, INDENT + findingText.fix(finding));
+    }
+
+    private void listed(String key, List<Finding> findings, Level level) {
+        if (!findings.isEmpty()) {
+            add(level, messages.count(key, findings.size()));
+            each(findings, level, (at, finding) -> add(at, INDENT + findingText.inOneLine(finding)));
+        }
+    }
+
+    private void unread(Level level, UnreadPage page) {
+        add(
+                level,
+                INDENT
+                        + messages.text(
+                                "unread.page",
+                                Map.of(
+                                        "path", Printable.value(page.path()),
+                                        "reason", Printable.value(page.reason()))));
+    }
+
+    String verdict() {
+        Verdict verdict = view.gate().verdict(result);
+        String counts = messages.text(
+                "counts",
+                Map.of(
+                        "errors", errors.size(),
+                        "warnings", warnings.size(),
+                        "reviews", reviews.size(),
+                        "blind", blind.size()));
+        return messages.text(
+                "verdict." + verdict.json(),
+                Map.of(
+                        "rules", rules(),
+                        "documents", documents(),
+                        "counts", counts,
+                        "obstacle",
+                                view.gate().obstacle(result).map(this::obstacle).orElse("")));
+    }
+
+    private String obstacle(Obstacle obstacle) {
+        return messages.text(
+                "obstacle." + obstacle.json(),
+                Map.of(
+                        "site", Printable.value(view.site()),
+                        "pack", pack(),
+                        "asOf", result.asOf(),
+                        "from", inForceFrom(),
+                        "home", Printable.value(result.home()),
+                        "documents", documents(),
+                        "blind", result.notMeasurable(),
+                        "limit", view.gate().maxNotMeasurable()));
+    }
+
+    /** The first day after the as-of date on which a rule counts; where there is none, the first day of the pack. */
+    private LocalDate inForceFrom() {
+        return result.pack().rules().stream()
+                .map(Rule::phases)
+                .flatMap(phases -> Stream.of(phases.announced(), phases.advisory(), phases.mandatory()))
+                .filter(date -> date != null && date.isAfter(result.asOf()))
+                .min(Comparator.naturalOrder())
+                .orElse(result.pack().effective());
+    }
+
+    /** The lines that have to do for a hurried reader: verdict, what a bulletin would say, by when and what next. */
+    private void ending() {
+        boolean passed = view.gate().verdict(result) == Verdict.PASSED;
+        boolean clean = passed && result.findings().isEmpty() && result.unread().isEmpty();
+        Level level = passed ? Level.INFO : Level.ERROR;
+        if (clean) {
+            add(level, parts(List.of(verdict(), report())));
+            return;
+        }
+        add(level, verdict());
+        String sentence = result.bulletinSentence().in(view.locale());
+        if (!sentence.isEmpty()) {
+            add(passed ? Level.WARNING : level, Printable.sentence(sentence));
+        }
+        List<String> last = new ArrayList<>();
+        if (errors.size() + warnings.size() > 0) {
+            last.add(deadline());
+        }
+        last.add(report());
+        if (!passed) {
+            last.add(view.next().isEmpty() ? "" : messages.text("next", Map.of("next", view.next())));
+        }
+        String text = parts(last);
+        if (!text.isEmpty()) {
+            add(level, text);
+        }
+    }
+
+    private String parts(List<String> parts) {
+        return String.join(
+                messages.text("gap"),
+                parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private String report() {
+        return view.report().isEmpty() ? "" : messages.text("report", Map.of("report", Printable.value(view.report())));
+    }
+
+    private String deadline() {
+        LocalDate date = result.pack().rectifyBy();
+        if (date == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(result.asOf(), date);
+        if (days == 0) {
+            return messages.text("rectify.today", Map.of("date", date));
+        }
+        return messages.count(days > 0 ? "rectify" : "rectify.overdue", Math.abs(days), Map.of("date", date));
+    }
+}

@@ -1,0 +1,102 @@
+package org.govsite.compliance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.site.Location;
+
+/** Puts one finding into words. */
+final class FindingText {
+
+    /** How many of the pages that share a finding are named. */
+    private static final int NAMED_PAGES = 2;
+
+    private final RulePack pack;
+    private final Locale locale;
+    private final Messages messages;
+
+    FindingText(RulePack pack, Locale locale) {
+        this.pack = pack;
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+    }
+
+    /** Place, rule and what is wrong; starts with {@code path:line:column}, which editors and CI servers link. */
+    String headline(Finding finding) {
+        LocalizedText subject =
+                pack.item(finding.item()).map(Item::title).orElse(finding.rule().title());
+        return messages.text(
+                "finding",
+                Map.of(
+                        "place", place(finding.location()),
+                        "rule", finding.ruleId(),
+                        "subject", Printable.value(subject.in(locale)),
+                        "message", Printable.sentence(finding.message(locale))));
+    }
+
+    /** What was wanted, what stands there, which pages have it. */
+    String details(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        Evidence evidence = finding.evidence();
+        if (!evidence.wanted().isEmpty()) {
+            parts.add(messages.text("wanted", Map.of("wanted", Printable.value(evidence.wanted()))));
+        }
+        if (!evidence.seen().isEmpty()) {
+            parts.add(seen(finding));
+        }
+        parts.add(affects(finding));
+        return String.join(messages.text("semicolon"), parts);
+    }
+
+    /** What to do, and which document asks for it. */
+    String fix(Finding finding) {
+        return messages.text(
+                "fix",
+                Map.of(
+                        "fix", Printable.sentence(finding.fix(locale)),
+                        "source",
+                                Printable.value(finding.rule().sources().get(0).citation())));
+    }
+
+    /** The headline and how many pages have it. */
+    String inOneLine(Finding finding) {
+        return messages.text("listed", Map.of("finding", headline(finding), "extent", extent(finding)));
+    }
+
+    private String seen(Finding finding) {
+        String seen = Printable.value(finding.evidence().seen());
+        return finding.evidence()
+                .sighting()
+                .map(Sighting::location)
+                .filter(location -> !location.equals(finding.location()))
+                .map(location -> messages.text("seen.at", Map.of("seen", seen, "place", place(location))))
+                .orElseGet(() -> messages.text("seen", Map.of("seen", seen)));
+    }
+
+    private String affects(Finding finding) {
+        List<String> paths = finding.pages();
+        List<String> named =
+                paths.stream().limit(NAMED_PAGES).map(Printable::value).toList();
+        return messages.text(
+                paths.size() > NAMED_PAGES ? "affects.some" : "affects.all",
+                Map.of("extent", extent(finding), "paths", String.join(messages.text("comma"), named)));
+    }
+
+    private String extent(Finding finding) {
+        String count = messages.count("documents", finding.pages().size());
+        return finding.template().isEmpty()
+                ? count
+                : messages.text("extent", Map.of("template", finding.template(), "count", count));
+    }
+
+    private static String place(Location location) {
+        return Printable.value(location.toString());
+    }
+}

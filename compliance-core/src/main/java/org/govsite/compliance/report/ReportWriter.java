@@ -1,0 +1,43 @@
+package org.govsite.compliance.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.govsite.compliance.result.CheckResult;
+
+/**
+ * Turns the result of a check into a document. Writers are immutable and safe for use by several threads; the same result
+ * gives the same text on every machine.
+ */
+public interface ReportWriter {
+
+    /**
+     * JSON of the format {@code result/1}, indented, with {@code \n} as line end; its schema is the resource
+     * {@code result-1.schema.json} of this package. It holds no clock time and no absolute path. Its verdict is that of
+     * {@link Gate#STANDARD}.
+     */
+    static ReportWriter json() {
+        return json(Gate.STANDARD);
+    }
+
+    /** The same with the verdict of this gate. */
+    static ReportWriter json(Gate gate) {
+        return new JsonReport(gate);
+    }
+
+    /** The whole document. */
+    String render(CheckResult result);
+
+    /**
+     * Writes the document as UTF-8; creates missing folders and replaces the file.
+     *
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    default void write(CheckResult result, Path file) {
+        try {
+            TextFile.write(file, render(result));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.govsite.compliance.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.Severity;
+
+/**
+ * What judging a site gave: values only, in a fixed order, the same for the same input on every machine. Immutable.
+ *
+ * @param siteName name of the site: from the card, else from what the site shows; empty when neither tells
+ * @param pack the pack that was judged by
+ * @param asOf the day as of which it was judged (Asia/Shanghai)
+ * @param home path of the home page; empty when there is none
+ * @param homeMeasurable whether the home page could be judged
+ * @param pageKinds number of pages by kind
+ * @param templates pages by shared footer, most pages first
+ * @param unread pages that could not be read
+ * @param notMeasurable number of documents that could not be judged in a substantial part
+ * @param rules one result per rule of the pack, by rule id
+ * @param findings all findings: heaviest first, then failures before questions, then by place and rule
+ * @param omissions items of which the bulletin would say that the site lacks them, in the pack's order
+ */
+public record CheckResult(
+        String siteName,
+        RulePack pack,
+        LocalDate asOf,
+        String home,
+        boolean homeMeasurable,
+        Map<PageKind, Integer> pageKinds,
+        List<Template> templates,
+        List<UnreadPage> unread,
+        int notMeasurable,
+        List<RuleResult> rules,
+        List<Finding> findings,
+        List<LocalizedText> omissions) {
+
+    public CheckResult {
+        pageKinds = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(pageKinds));
+        templates = List.copyOf(templates);
+        unread = List.copyOf(unread);
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+        omissions = List.copyOf(omissions);
+    }
+
+    /** Failures of effective severity {@code ERROR}: what fails a build. Empty means that none was found. */
+    public List<Finding> violations() {
+        return findings.stream()
+                .filter(f -> f.outcome() == Outcome.FAILED && f.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Findings of this outcome. */
+    public List<Finding> findings(Outcome outcome) {
+        return findings.stream().filter(f -> f.outcome() == outcome).toList();
+    }
+
+    /** Number of pages, whatever their kind. */
+    public int pageCount() {
+        return pageKinds.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Number of documents. */
+    public int documentCount() {
+        return pageKinds.getOrDefault(PageKind.DOCUMENT, 0);
+    }
+
+    /** Share of the documents that could not be judged in a substantial part, from 0 to 1. */
+    public double notMeasurableShare() {
+        return documentCount() == 0 ? 0 : (double) notMeasurable / documentCount();
+    }
+
+    /**
+     * The sentence a bulletin would say of this site, in both languages; empty texts when it would say nothing.
+     */
+    public LocalizedText bulletinSentence() {
+        if (omissions.isEmpty()) {
+            return new LocalizedText("", "");
+        }
+        LocalizedText frame = pack.bulletin().sentence();
+        return new LocalizedText(
+                frame.zh()
+                        .replace("{site}", siteName)
+                        .replace("{items}", join(omissions.stream().map(LocalizedText::zh).toList(), "、", "和")),
+                frame.en()
+                        .replace("{site}", siteName)
+                        .replace(
+                                "{items}",
+                                join(omissions.stream().map(LocalizedText::en).toList(), ", ", " and ")));
+    }
+
+    private static String join(List<String> words, String comma, String and) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(comma, words.subList(0, last)) + and + words.get(last);
+    }
+}

@@ -1,0 +1,24 @@
+package org.govsite.compliance.result;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a finding says what it says. Immutable.
+ *
+ * @param reason key of the reason, such as {@code presence.absent}; texts for it are in the messages of this package
+ * @param seen what stands there instead, as written; empty when nothing
+ * @param wanted what was wanted, as a value or an address; empty when the rule's title says it all
+ * @param sightings the sightings that it rests on; empty when there is none
+ */
+public record Evidence(String reason, String seen, String wanted, List<Sighting> sightings) {
+
+    public Evidence {
+        sightings = List.copyOf(sightings);
+    }
+
+    /** The sighting that the finding points at, if any. */
+    public Optional<Sighting> sighting() {
+        return sightings.stream().findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.govsite.compliance.result;
+
+import java.util.List;
+import java.util.Locale;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.RuleId;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.site.Location;
+
+/**
+ * One defect, question or blind spot: a rule, an outcome, the place and all pages that share it. A defect of a template
+ * is one finding, however many pages it is on. Immutable.
+ *
+ * @param id identity that stays the same when lines move, pages are added or texts of messages change: lower-case hex
+ * @param rule the rule
+ * @param outcome {@code FAILED}, {@code NEEDS_REVIEW} or {@code NOT_MEASURABLE}
+ * @param severity effective severity on the as-of date
+ * @param item id of the item that it is about; empty when it is about none
+ * @param template letter of the template whose pages have it, such as {@code B}
+ * @param location the place a person edits; for an include, the place in the include
+ * @param pages paths of all pages that have it: the home page first, then by path
+ * @param evidence why
+ * @param message what is wrong, in both languages, one line, without the place
+ * @param fix how to mend it, in both languages
+ */
+public record Finding(
+        String id,
+        Rule rule,
+        Outcome outcome,
+        Severity severity,
+        String item,
+        String template,
+        Location location,
+        List<String> pages,
+        Evidence evidence,
+        LocalizedText message,
+        LocalizedText fix) {
+
+    public Finding {
+        pages = List.copyOf(pages);
+    }
+
+    /** Id of the rule. */
+    public RuleId ruleId() {
+        return rule.id();
+    }
+
+    /** What is wrong: Chinese for a Chinese locale, else English. */
+    public String message(Locale locale) {
+        return message.in(locale);
+    }
+
+    /** How to mend it: Chinese for a Chinese locale, else English. */
+    public String fix(Locale locale) {
+        return fix.in(locale);
+    }
+}

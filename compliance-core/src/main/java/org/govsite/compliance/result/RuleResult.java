@@ -1,0 +1,29 @@
+package org.govsite.compliance.result;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.govsite.compliance.pack.Phase;
+import org.govsite.compliance.pack.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one rule came out over the site.
+ *
+ * @param rule the rule
+ * @param phase its phase on the as-of date; null when the rule does not count on that date
+ * @param pages number of pages by outcome; outcomes without a page are left out
+ */
+public record RuleResult(Rule rule, @Nullable Phase phase, Map<Outcome, Integer> pages) {
+
+    public RuleResult {
+        Map<Outcome, Integer> sorted = new EnumMap<>(Outcome.class);
+        sorted.putAll(pages);
+        pages = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Number of pages with this outcome. */
+    public int count(Outcome outcome) {
+        return pages.getOrDefault(outcome, 0);
+    }
+}

@@ -1,0 +1,49 @@
+package org.govsite.compliance.site;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Files given by the caller. */
+final class MemoryStore implements Store {
+
+    private final SortedMap<String, Page> pages = new TreeMap<>();
+
+    MemoryStore(Collection<Page> given) {
+        for (Page page : given) {
+            String path = SitePaths.normalise(page.path());
+            if (!SitePaths.foreign(path) && pages.put(path, page) != null) {
+                throw SitePaths.duplicate(path);
+            }
+        }
+        if (pages.isEmpty()) {
+            throw new SiteException("没有给出任何页面，无法检查；请至少给出一个页面"
+                    + " / No page was given, there is nothing to check; give at least one page");
+        }
+    }
+
+    @Override
+    public Set<String> paths() {
+        return pages.keySet();
+    }
+
+    @Override
+    public long size(String path) {
+        return read(path).length;
+    }
+
+    @Override
+    public byte[] read(String path) {
+        byte[] bytes = pages.get(path).content();
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw Store.tooLarge(path);
+        }
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        // holds nothing but memory
+    }
+}

@@ -1,0 +1,20 @@
+package org.govsite.compliance.site;
+
+import java.util.Locale;
+
+/** What kind of body a site belongs to (国办发〔2017〕47号 knows portals and department sites). */
+public enum SiteKind {
+    /** 政府门户网站. */
+    PORTAL,
+    /** 部门网站. */
+    DEPARTMENT,
+    /** Site of a vertically managed unit (垂直管理单位). */
+    VERTICAL_UNIT,
+    /** 事业单位网站. */
+    INSTITUTION;
+
+    /** The word used in JSON: {@code portal}, {@code department}, {@code vertical-unit}, {@code institution}. */
+    public String json() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
