@@ -96,12 +96,15 @@ class FixtureCorpusTest {
         Set<String> there = new TreeSet<>();
         for (Fixture fixture : fixtures()) {
             boolean one = Files.isRegularFile(fixture.page()) != Files.isDirectory(fixture.folder());
-            assertThat(one).as("%s has a page or a folder, not both", fixture.name()).isTrue();
+            assertThat(one)
+                    .as("%s has a page or a folder, not both", fixture.name())
+                    .isTrue();
             wanted.add(fixture.name());
         }
         for (Path group : children(ROOT)) {
             for (Path file : children(group)) {
-                there.add(group.getFileName() + "/" + file.getFileName().toString().replaceFirst("\\.(html|json)$", ""));
+                there.add(group.getFileName() + "/"
+                        + file.getFileName().toString().replaceFirst("\\.(html|json)$", ""));
             }
         }
         assertThat(there).isEqualTo(wanted);
@@ -157,12 +160,16 @@ class FixtureCorpusTest {
                 .isEqualTo(wanted.path("state").asString(ItemState.ABSENT.json()));
         softly.assertThat(reading.values()).as("%s values", item).containsExactlyInAnyOrderElementsOf(values);
         if (wanted.has("href")) {
-            String href = wanted.get("href").isNull() ? null : wanted.get("href").asString();
+            String href =
+                    wanted.get("href").isNull() ? null : wanted.get("href").asString();
             softly.assertThat(reading.href()).as("%s href", item).isEqualTo(href);
         }
         if (wanted.has("at")) {
-            String at = reading.best().map(Sighting::location).map(Object::toString).orElse("nowhere");
-            softly.assertThat(at).as("%s place", item).isEqualTo(wanted.get("at").asString());
+            String at =
+                    reading.best().map(Sighting::location).map(Object::toString).orElse("nowhere");
+            softly.assertThat(at)
+                    .as("%s place", item)
+                    .isEqualTo(wanted.get("at").asString());
         }
     }
 

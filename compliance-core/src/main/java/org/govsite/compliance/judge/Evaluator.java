@@ -49,14 +49,16 @@ final class Evaluator {
         Sighting best = reading.best().orElse(null);
         return switch (reading.state()) {
             case SHOWN -> Verdict.quiet(Outcome.PASSED, presence.item());
-            case SCRIPT -> reading.sightings().stream().anyMatch(Sighting::official)
-                    ? Verdict.quiet(Outcome.PASSED, presence.item())
-                    : at(Outcome.NEEDS_REVIEW, presence.item(), "presence.script", best);
-            case ATTRIBUTE -> at(
-                    presence.failsAsAttribute() ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
-                    presence.item(),
-                    "presence.attribute",
-                    best);
+            case SCRIPT ->
+                reading.sightings().stream().anyMatch(Sighting::official)
+                        ? Verdict.quiet(Outcome.PASSED, presence.item())
+                        : at(Outcome.NEEDS_REVIEW, presence.item(), "presence.script", best);
+            case ATTRIBUTE ->
+                at(
+                        presence.failsAsAttribute() ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
+                        presence.item(),
+                        "presence.attribute",
+                        best);
             case IMAGE -> at(Outcome.NEEDS_REVIEW, presence.item(), "presence.image", best);
             case INERT -> at(Outcome.FAILED, presence.item(), "presence.inert", best);
             case NOT_MEASURABLE -> notMeasurable(presence.item(), reading);
@@ -73,10 +75,13 @@ final class Evaluator {
     private Verdict absent(Requirement.Presence presence, PageReading page) {
         String item = presence.item();
         if (!presence.softenedBy().isEmpty()) {
-            Sighting instead = page.item(presence.softenedBy()).shown().stream().findFirst().orElse(null);
+            Sighting instead = page.item(presence.softenedBy()).shown().stream()
+                    .findFirst()
+                    .orElse(null);
             if (instead != null) {
                 Verdict softened = at(Outcome.FAILED, item, "presence.instead", instead);
-                return new Verdict(softened.outcome(), item, Severity.WARNING, softened.evidence(), softened.location());
+                return new Verdict(
+                        softened.outcome(), item, Severity.WARNING, softened.evidence(), softened.location());
             }
         }
         Sighting label = reader.label(page.page(), item);
@@ -84,8 +89,7 @@ final class Evaluator {
             return at(Outcome.FAILED, item, "presence.label-only", label);
         }
         boolean footer = page.page().zones().stream().anyMatch(use -> use.kind() == ZoneKind.FOOTER);
-        Evidence evidence =
-                new Evidence(footer ? "presence.absent" : "presence.no-footer", "", "", List.of());
+        Evidence evidence = new Evidence(footer ? "presence.absent" : "presence.no-footer", "", "", List.of());
         return new Verdict(Outcome.FAILED, item, Severity.ERROR, evidence, reader.footer(page.page()));
     }
 
@@ -107,8 +111,7 @@ final class Evaluator {
 
     private Verdict linkHost(Requirement.LinkHost requirement, PageReading page) {
         ItemReading reading = page.item(requirement.item());
-        List<LinkAddress> known =
-                pack.item(requirement.item()).orElseThrow().allAddresses();
+        List<LinkAddress> known = pack.item(requirement.item()).orElseThrow().allAddresses();
         List<Sighting> seen = reading.sightings().stream()
                 .filter(s -> s.rung() == ItemState.SHOWN || s.official())
                 .toList();
@@ -153,7 +156,8 @@ final class Evaluator {
 
     private static String wanted(List<LinkAddress> known) {
         return known.stream()
-                .filter(k -> k.status() == LinkAddress.Status.CURRENT && !k.host().isEmpty())
+                .filter(k ->
+                        k.status() == LinkAddress.Status.CURRENT && !k.host().isEmpty())
                 .map(LinkAddress::host)
                 .findFirst()
                 .orElse("");
@@ -178,14 +182,14 @@ final class Evaluator {
         List<Verdict> verdicts = new ArrayList<>();
         for (String item : requirement.items()) {
             List<Sighting> shown = page.item(item).shown();
-            boolean outside = footer
-                    && !shown.isEmpty()
-                    && shown.stream().noneMatch(s -> s.zone() == ZoneKind.FOOTER);
+            boolean outside = footer && !shown.isEmpty() && shown.stream().noneMatch(s -> s.zone() == ZoneKind.FOOTER);
             if (outside) {
                 verdicts.add(at(Outcome.FAILED, item, "in-footer.outside", shown.get(0)));
             }
         }
-        return verdicts.isEmpty() ? List.of(Verdict.quiet(footer ? Outcome.PASSED : Outcome.INAPPLICABLE, "")) : verdicts;
+        return verdicts.isEmpty()
+                ? List.of(Verdict.quiet(footer ? Outcome.PASSED : Outcome.INAPPLICABLE, ""))
+                : verdicts;
     }
 
     private static Verdict at(Outcome outcome, String item, String reason, @Nullable Sighting sighting) {

@@ -88,8 +88,17 @@ final class Grouping {
             int count = seen.merge(base, 1, Integer::sum);
             String id = count == 1 ? base : identity(f, String.valueOf(count));
             numbered.add(new Finding(
-                    id, f.rule(), f.outcome(), f.severity(), f.item(), f.template(), f.location(), f.pages(),
-                    f.evidence(), f.message(), f.fix()));
+                    id,
+                    f.rule(),
+                    f.outcome(),
+                    f.severity(),
+                    f.item(),
+                    f.template(),
+                    f.location(),
+                    f.pages(),
+                    f.evidence(),
+                    f.message(),
+                    f.fix()));
         }
         return numbered;
     }
@@ -119,8 +128,17 @@ final class Grouping {
         Severity severity = own.cappedBy(verdict.cap()).cappedBy(group.phase.cap());
         LocalizedText message = Messages.of(verdict.evidence(), itemTitle(key.item, rule));
         return new Finding(
-                id, rule, key.outcome, severity, key.item, key.template, verdict.location(), group.pages,
-                verdict.evidence(), message, Fixes.fill(rule.fix(), card));
+                id,
+                rule,
+                key.outcome,
+                severity,
+                key.item,
+                key.template,
+                verdict.location(),
+                group.pages,
+                verdict.evidence(),
+                message,
+                Fixes.fill(rule.fix(), card));
     }
 
     private LocalizedText itemTitle(String item, Rule rule) {

@@ -12,7 +12,8 @@ import org.govsite.compliance.site.SiteCard;
 final class HomePage {
 
     private static final Pattern ENTRY = Pattern.compile("(?i)(?:index|default)\\.[a-z]{2,5}");
-    private static final List<String> PREFERRED = List.of("index.html", "index.htm", "index.shtml", "default.html", "default.htm");
+    private static final List<String> PREFERRED =
+            List.of("index.html", "index.htm", "index.shtml", "default.html", "default.htm");
     private static final int MOST_REDIRECTS = 5;
 
     private HomePage() {}

@@ -62,7 +62,8 @@ public final class Judge {
             rules.add(evaluate(rule, evaluator, grouping, homePath));
         }
         List<Finding> findings = grouping.findings();
-        int notMeasurable = (int) readings.values().stream().filter(this::isNotMeasurable).count();
+        int notMeasurable =
+                (int) readings.values().stream().filter(this::isNotMeasurable).count();
         boolean homeMeasurable = home.isPresent() && !isNotMeasurable(readings.get(homePath));
         return new CheckResult(
                 siteName(home.orElse(null)),
@@ -82,7 +83,9 @@ public final class Judge {
     private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, String home) {
         Phase phase = rule.phases().on(asOf).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        boolean kindApplies = rule.siteKinds().isEmpty() || card.kind() == null || rule.siteKinds().contains(card.kind());
+        boolean kindApplies = rule.siteKinds().isEmpty()
+                || card.kind() == null
+                || rule.siteKinds().contains(card.kind());
         if (phase == null) {
             return new RuleResult(rule, null, counts);
         }
@@ -115,9 +118,8 @@ public final class Judge {
                 .filter(Requirement.Presence.class::isInstance)
                 .map(requirement -> ((Requirement.Presence) requirement).item())
                 .toList();
-        long unseen = items.stream()
-                .filter(item -> !page.item(item).gaps().isEmpty())
-                .count();
+        long unseen =
+                items.stream().filter(item -> !page.item(item).gaps().isEmpty()).count();
         return !page.page().readable() || (unseen > 0 && unseen * 2 >= items.size());
     }
 

@@ -53,7 +53,8 @@ record LinkView(
     }
 
     /** The address of an item that the link leads to; null when it leads to none of them. */
-    @Nullable LinkAddress leadsTo(List<LinkAddress> known, Patterns patterns) {
+    @Nullable
+    LinkAddress leadsTo(List<LinkAddress> known, Patterns patterns) {
         for (LinkAddress candidate : known) {
             if (candidate.host().isEmpty()) {
                 if (!called.isEmpty() && patterns.finds(candidate.path(), called)) {

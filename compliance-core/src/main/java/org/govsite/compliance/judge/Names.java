@@ -112,12 +112,16 @@ final class Names {
 
     /** Whether a stop word stands here; {@code ?} at its start is any one character, such as the letter before ICP. */
     private boolean stopsAt(String stop, int at) {
-        return at >= 0 && (stop.startsWith("?") ? text.startsWith(stop.substring(1), at + 1) : text.startsWith(stop, at));
+        return at >= 0
+                && (stop.startsWith("?") ? text.startsWith(stop.substring(1), at + 1) : text.startsWith(stop, at));
     }
 
     private boolean ends(int at) {
         char c = text.charAt(at);
-        return ENDS.indexOf(c) >= 0 || c == ':' || c == '(' || clue.stops().stream().anyMatch(stop -> stopsAt(stop, at));
+        return ENDS.indexOf(c) >= 0
+                || c == ':'
+                || c == '('
+                || clue.stops().stream().anyMatch(stop -> stopsAt(stop, at));
     }
 
     private static boolean isNameChar(char c) {
@@ -141,7 +145,9 @@ final class Names {
 
     private void add(List<Name> names, int from, int to) {
         String name = text.substring(from, to).strip();
-        long han = name.chars().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count();
+        long han = name.chars()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
         if (name.length() >= SHORTEST && name.length() <= LONGEST && han * 2 > name.length()) {
             names.add(new Name(name, from, to));
         }

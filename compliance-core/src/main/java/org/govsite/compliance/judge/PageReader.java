@@ -65,7 +65,8 @@ public final class PageReader {
     }
 
     /** The text after a label of the item in the footer, and its place; null when no label stands there. */
-    @Nullable Sighting label(PageFacts page, String item) {
+    @Nullable
+    Sighting label(PageFacts page, String item) {
         for (ZoneUse use : page.zones()) {
             Found label = use.kind() == ZoneKind.FOOTER ? findings(use).labels().get(item) : null;
             if (label != null) {
@@ -123,11 +124,11 @@ public final class PageReader {
     }
 
     private static ItemReading reading(Item item, List<Sighting> sightings, List<ItemReading.Unseen> gaps) {
-        ItemState best = sightings.isEmpty() ? ItemState.ABSENT : sightings.get(0).rung();
+        ItemState best =
+                sightings.isEmpty() ? ItemState.ABSENT : sightings.get(0).rung();
         boolean dead = best == ItemState.INERT || best == ItemState.ABSENT;
         ItemState state = dead && !gaps.isEmpty() ? ItemState.NOT_MEASURABLE : best;
-        boolean inFooter =
-                sightings.stream().anyMatch(s -> s.rung() == best && s.zone() == ZoneKind.FOOTER);
+        boolean inFooter = sightings.stream().anyMatch(s -> s.rung() == best && s.zone() == ZoneKind.FOOTER);
         List<Sighting> telling = sightings.stream()
                 .filter(s -> s.rung() == best && (!inFooter || s.zone() == ZoneKind.FOOTER))
                 .toList();

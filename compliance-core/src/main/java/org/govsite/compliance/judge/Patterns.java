@@ -55,7 +55,9 @@ final class Patterns {
                 int open = part.indexOf('{');
                 String name = part.substring(open + 1, part.indexOf('}'));
                 if (!group(matcher, name).isEmpty()) {
-                    value.append(part, 0, open).append(group(matcher, name)).append(part.substring(part.indexOf('}') + 1));
+                    value.append(part, 0, open)
+                            .append(group(matcher, name))
+                            .append(part.substring(part.indexOf('}') + 1));
                 }
                 at = end + 1;
             } else if (c == '{') {

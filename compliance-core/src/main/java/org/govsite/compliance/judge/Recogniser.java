@@ -60,7 +60,8 @@ final class Recogniser {
     }
 
     /** A label of the item that stands in live text, with what follows it; null when there is none. */
-    @Nullable Found label(Item item) {
+    @Nullable
+    Found label(Item item) {
         Squeezed live = texts.get(Standing.LIVE);
         if (live == null) {
             return null;
@@ -91,7 +92,9 @@ final class Recogniser {
                 int start = matcher.start();
                 int end = matcher.end();
                 from = end > start ? end : end + 1;
-                if (Patterns.group(matcher, "not").isEmpty() && end > start && !beside(clue.notBeside(), text, start, end)) {
+                if (Patterns.group(matcher, "not").isEmpty()
+                        && end > start
+                        && !beside(clue.notBeside(), text, start, end)) {
                     int valueStart = Patterns.group(matcher, "value").isEmpty() ? start : matcher.start("value");
                     int valueEnd = Patterns.group(matcher, "value").isEmpty() ? end : matcher.end("value");
                     int link = squeezed.linkIn(valueStart, valueEnd);
@@ -122,9 +125,7 @@ final class Recogniser {
     }
 
     private static boolean is(Clue.Beside kind, char c) {
-        return kind == Clue.Beside.DIGIT
-                ? c >= '0' && c <= '9'
-                : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return kind == Clue.Beside.DIGIT ? c >= '0' && c <= '9' : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void name(Clue.Name clue, List<Found> found) {
@@ -195,7 +196,8 @@ final class Recogniser {
             String names = alt.isEmpty() && title.isEmpty() ? "" : Squeezed.squeeze(alt + " " + title);
             boolean named = !names.isEmpty() && clue.words().stream().anyMatch(names::contains);
             boolean file = !named && !clue.files().isEmpty() && patterns.findsAny(clue.files(), image.src());
-            LinkView link = image.link() < 0 ? null : link((Piece.Link) zone.pieces().get(image.link()));
+            LinkView link =
+                    image.link() < 0 ? null : link((Piece.Link) zone.pieces().get(image.link()));
             if ((named || file) && (link == null || link.leadsTo(proper, patterns) == null)) {
                 found.add(new Found(
                         carrier(Carrier.IMAGE, image.standing()),

@@ -206,7 +206,11 @@ final class Squeezed {
     }
 
     private static boolean isInvisible(char c) {
-        return (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+        return (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c == '\u00ad';
     }
 
     private static boolean isDash(char c) {

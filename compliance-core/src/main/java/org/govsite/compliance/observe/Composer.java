@@ -20,13 +20,14 @@ final class Composer {
 
     private static final int MAX_CHARS = 32 * 1024 * 1024;
 
-    private static final Pattern DIRECTIVE = Pattern.compile("(?is)<!--\\s*#include\\s+(?:virtual|file)\\s*=\\s*[\"']([^\"']{1,400})[\"']\\s*-->"
-            + "|<%@\\s*include\\s+file\\s*=\\s*[\"']([^\"']{1,400})[\"']\\s*%>"
-            + "|<jsp:(?:directive\\.)?include\\s+(?:page|file)\\s*=\\s*[\"']([^\"']{1,400})[\"'][^>]{0,200}>"
-            + "|[<\\[]#include\\s+[\"']([^\"']{1,400})[\"'][^>\\]]{0,100}[>\\]]"
-            + "|<%--"
-            + "|<#--"
-            + "|<%");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("(?is)<!--\\s*#include\\s+(?:virtual|file)\\s*=\\s*[\"']([^\"']{1,400})[\"']\\s*-->"
+                    + "|<%@\\s*include\\s+file\\s*=\\s*[\"']([^\"']{1,400})[\"']\\s*%>"
+                    + "|<jsp:(?:directive\\.)?include\\s+(?:page|file)\\s*=\\s*[\"']([^\"']{1,400})[\"'][^>]{0,200}>"
+                    + "|[<\\[]#include\\s+[\"']([^\"']{1,400})[\"'][^>\\]]{0,100}[>\\]]"
+                    + "|<%--"
+                    + "|<#--"
+                    + "|<%");
 
     private final Site site;
     private final References references;
@@ -57,8 +58,7 @@ final class Composer {
         return new Composed(builder.build(), composed.serverComments, composed.uses);
     }
 
-    private void paste(
-            Source.Builder out, Composed composed, Source.Origin file, String text, List<String> chain) {
+    private void paste(Source.Builder out, Composed composed, Source.Origin file, String text, List<String> chain) {
         int from = 0;
         Matcher matcher = DIRECTIVE.matcher(text);
         while (matcher.find(from)) {

@@ -26,8 +26,8 @@ record Decoded(String text, Encoding encoding) {
     /** How far into the file a declaration is looked for; the HTML standard says 1024, real pages need more. */
     private static final int HEAD = 4096;
 
-    private static final Pattern DECLARATION = Pattern.compile(
-            "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:-]{2,30})"
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:-]{2,30})"
                     + "|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_:-]{2,30})"
                     + "|pageEncoding\\s*=\\s*[\"']([a-z0-9_:-]{2,30})");
 

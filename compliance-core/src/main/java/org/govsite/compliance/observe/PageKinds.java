@@ -18,9 +18,10 @@ final class PageKinds {
     private static final int AT_ONCE = 5;
 
     private static final Pattern DOCUMENT = Pattern.compile("(?i)<(?:html|body|frameset|title)[\\s>]|<!doctype");
-    private static final Pattern REFRESH = Pattern.compile("(?i)\\s*(\\d{1,4})[\\d.]*\\s*[;,]\\s*(?:url\\s*=)?\\s*['\"]?([^'\"]+)");
-    private static final Pattern SCRIPTED_MOVE =
-            Pattern.compile("location(?:\\.href)?\\s*=\\s*[\"']([^\"']+)|location\\.(?:replace|assign)\\(\\s*[\"']([^\"']+)");
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)\\s*(\\d{1,4})[\\d.]*\\s*[;,]\\s*(?:url\\s*=)?\\s*['\"]?([^'\"]+)");
+    private static final Pattern SCRIPTED_MOVE = Pattern.compile(
+            "location(?:\\.href)?\\s*=\\s*[\"']([^\"']+)|location\\.(?:replace|assign)\\(\\s*[\"']([^\"']+)");
 
     private PageKinds() {}
 
@@ -62,7 +63,8 @@ final class PageKinds {
                 return refresh.group(2).strip();
             }
         }
-        if (document.body().text().isBlank() && document.body().select("img, a, div, table").isEmpty()) {
+        if (document.body().text().isBlank()
+                && document.body().select("img, a, div, table").isEmpty()) {
             Matcher move = SCRIPTED_MOVE.matcher(document.select("script").html());
             if (move.find()) {
                 return move.group(1) != null ? move.group(1) : move.group(2);
@@ -75,14 +77,16 @@ final class PageKinds {
     record Purpose(PageRole role, String reason) {}
 
     static Purpose role(String path, Document document) {
-        if (document.selectFirst("meta[name=ArticleTitle]") != null || document.selectFirst("meta[name=PubDate]") != null) {
+        if (document.selectFirst("meta[name=ArticleTitle]") != null
+                || document.selectFirst("meta[name=PubDate]") != null) {
             return new Purpose(PageRole.ARTICLE, "meta-article-tags");
         }
         if (document.selectFirst("meta[name=ColumnName]") != null) {
             return new Purpose(PageRole.COLUMN, "meta-column-tags");
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.matches("t?\\d{6,8}_\\d+\\.s?html?") || path.matches(".*/(?:19|20)\\d{2}(?:-?[01]\\d).*/[^/]+\\.s?html?")) {
+        if (name.matches("t?\\d{6,8}_\\d+\\.s?html?")
+                || path.matches(".*/(?:19|20)\\d{2}(?:-?[01]\\d).*/[^/]+\\.s?html?")) {
             return new Purpose(PageRole.ARTICLE, "dated-path");
         }
         if (path.contains("/") && name.matches("(?:index|default|list).*")) {

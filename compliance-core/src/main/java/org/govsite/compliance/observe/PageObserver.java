@@ -98,8 +98,19 @@ final class PageObserver {
 
     private static Observed unreadable(String path, String reason) {
         PageFacts facts = new PageFacts(
-                path, PageKind.DOCUMENT, "not-read", PageRole.OTHER, "not-read", new Encoding("", "", false, false, 0), "",
-                Location.file(path), List.of(), "", List.of(), List.<ZoneUse>of(), reason);
+                path,
+                PageKind.DOCUMENT,
+                "not-read",
+                PageRole.OTHER,
+                "not-read",
+                new Encoding("", "", false, false, 0),
+                "",
+                Location.file(path),
+                List.of(),
+                "",
+                List.of(),
+                List.<ZoneUse>of(),
+                reason);
         return new Observed(facts, List.of(), new TreeSet<>());
     }
 
@@ -122,7 +133,9 @@ final class PageObserver {
         boolean little = document.body().text().length() < SHELL_TEXT;
         boolean scripted = !document.select("script[src]").isEmpty();
         for (Element root : document.body().children()) {
-            boolean empty = root.nameIs("div") && root.childrenSize() == 0 && root.ownText().isBlank();
+            boolean empty = root.nameIs("div")
+                    && root.childrenSize() == 0
+                    && root.ownText().isBlank();
             if (little && scripted && empty && !root.id().isEmpty()) {
                 walker.zones()
                         .get(0)
@@ -136,8 +149,11 @@ final class PageObserver {
         TreeSet<String> targets = new TreeSet<>();
         for (ZoneBuilder.Built zone : zones) {
             for (Piece piece : zone.zone().pieces()) {
-                if (piece instanceof Piece.Link link && link.href() != null && !link.standing().inert()) {
-                    String from = link.place().file().isEmpty() ? path : link.place().file();
+                if (piece instanceof Piece.Link link
+                        && link.href() != null
+                        && !link.standing().inert()) {
+                    String from =
+                            link.place().file().isEmpty() ? path : link.place().file();
                     references.resolve(from, link.href()).ifPresent(targets::add);
                 }
             }

@@ -38,10 +38,24 @@ final class PieceWalker {
     private static final Set<String> DROPPED =
             Set.of("class", "style", "target", "rel", "href", "src", "height", "align", "border", "valign", "language");
     private static final Set<String> BINDINGS = Set.of(
-            "v-text", "v-html", ":src", ":href", "ng-bind", "ng-bind-html", "th:text", "th:utext", "v-bind:src",
-            "v-bind:href", "data-bind");
-    private static final Set<String> NO_SCRIPT_TYPES = Set.of("text/template", "text/html", "text/x-template",
-            "text/ng-template", "text/x-handlebars-template", "text/x-jquery-tmpl");
+            "v-text",
+            "v-html",
+            ":src",
+            ":href",
+            "ng-bind",
+            "ng-bind-html",
+            "th:text",
+            "th:utext",
+            "v-bind:src",
+            "v-bind:href",
+            "data-bind");
+    private static final Set<String> NO_SCRIPT_TYPES = Set.of(
+            "text/template",
+            "text/html",
+            "text/x-template",
+            "text/ng-template",
+            "text/x-handlebars-template",
+            "text/x-jquery-tmpl");
     private static final List<String> TEMPLATE_FRAGMENTS =
             List.of("th:replace", "th:insert", "th:include", "data-th-replace", "data-th-insert", "data-th-include");
     private static final Parser PARSER_SETTINGS = Parser.htmlParser();
@@ -151,7 +165,8 @@ final class PieceWalker {
                 add(new Piece.Link(place(element), standing, block, href, attributes(element)));
                 inside = zone.element().size() - 1;
             }
-            if (name.equals("img") || (name.equals("input") && element.attr("type").equalsIgnoreCase("image"))) {
+            if (name.equals("img")
+                    || (name.equals("input") && element.attr("type").equalsIgnoreCase("image"))) {
                 String src = element.attr("src").strip();
                 add(new Piece.Image(place(element), standing, block, inside, src, attributes(element)));
             }
@@ -357,9 +372,8 @@ final class PieceWalker {
                 zones.add(builder);
                 zone.push(builder);
             }
-            Map<Element, ZoneKind> inner = inOther && !wholeFooter && !newBase.equals(base)
-                    ? ZoneFinder.find(document)
-                    : Map.of();
+            Map<Element, ZoneKind> inner =
+                    inOther && !wholeFooter && !newBase.equals(base) ? ZoneFinder.find(document) : Map.of();
             block++;
             new Walk(text, newBase, depth + 1, inner).children(document, standing, -1);
             block++;
@@ -381,7 +395,8 @@ final class PieceWalker {
 
         private org.govsite.compliance.facts.Place place(Element element) {
             int at = element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0;
-            return source.place(Math.min(Math.max(at, 0), Math.max(0, source.text().length() - 1)));
+            return source.place(
+                    Math.min(Math.max(at, 0), Math.max(0, source.text().length() - 1)));
         }
     }
 

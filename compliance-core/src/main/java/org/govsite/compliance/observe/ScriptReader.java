@@ -130,17 +130,21 @@ final class ScriptReader {
         Token token = tokens.get(at);
         return token.type() == Type.STRING
                 || (token.is("(") && !is(at + 1, ")"))
-                || (token.is("[") && at + 1 < tokens.size() && tokens.get(at + 1).type() == Type.STRING)
+                || (token.is("[")
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).type() == Type.STRING)
                 || (token.type() == Type.NAME && !token.text().equals("function") && !is(at + 1, "="));
     }
 
     /** A string or array that is no call argument: the value of an object's key, or one that stands alone. */
     private void property(@Nullable Token before) {
-        if (tokens.get(at).is("[") && !(at + 1 < tokens.size() && tokens.get(at + 1).type() == Type.STRING)) {
+        if (tokens.get(at).is("[")
+                && !(at + 1 < tokens.size() && tokens.get(at + 1).type() == Type.STRING)) {
             at++;
             return;
         }
-        String key = before != null && before.is(":") && at >= 2 ? tokens.get(at - 2).text() : "";
+        String key =
+                before != null && before.is(":") && at >= 2 ? tokens.get(at - 2).text() : "";
         int offset = tokens.get(at).start();
         int from = at;
         ScriptText value = expression();
@@ -254,7 +258,9 @@ final class ScriptReader {
             }
         }
         at++;
-        boolean joined = is(at, ".") && at + 3 < tokens.size() && tokens.get(at + 1).text().equals("join");
+        boolean joined = is(at, ".")
+                && at + 3 < tokens.size()
+                && tokens.get(at + 1).text().equals("join");
         Token separator = joined && tokens.get(at + 3).type() == Type.STRING ? tokens.get(at + 3) : null;
         ScriptText whole = new ScriptText();
         for (int i = 0; i < parts.size(); i++) {

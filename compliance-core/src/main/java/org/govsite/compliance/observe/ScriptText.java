@@ -68,7 +68,9 @@ final class ScriptText {
                 }
             } else if (c == '%') {
                 int end = at;
-                while (end + 3 <= text.length() && text.charAt(end) == '%' && ScriptTokens.hex(text, end + 1, end + 3) >= 0) {
+                while (end + 3 <= text.length()
+                        && text.charAt(end) == '%'
+                        && ScriptTokens.hex(text, end + 1, end + 3) >= 0) {
                     end += 3;
                 }
                 if (end > at) {

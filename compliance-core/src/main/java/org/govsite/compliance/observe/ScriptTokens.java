@@ -89,7 +89,10 @@ final class ScriptTokens {
         return switch (last.type()) {
             case STRING -> false;
             case NAME -> last.text().equals("return") || last.text().equals("typeof");
-            case SIGN -> !last.text().equals(")") && !last.text().equals("]") && !last.text().equals("}");
+            case SIGN ->
+                !last.text().equals(")")
+                        && !last.text().equals("]")
+                        && !last.text().equals("}");
         };
     }
 
@@ -134,7 +137,10 @@ final class ScriptTokens {
         }
         at = Math.min(at + 1, script.length());
         tokens.add(new Token(
-                Type.STRING, text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray(), start));
+                Type.STRING,
+                text.toString(),
+                offsets.stream().mapToInt(Integer::intValue).toArray(),
+                start));
     }
 
     private void skipBraces() {

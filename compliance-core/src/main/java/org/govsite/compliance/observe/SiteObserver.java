@@ -18,7 +18,8 @@ import org.govsite.compliance.site.SiteException;
  */
 public final class SiteObserver {
 
-    private static final Pattern MARKUP = Pattern.compile("(?i).+\\.(?:html?|shtml?|stm|xhtml|jspx?|jspf|inc|ftl|asp|aspx|php)");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i).+\\.(?:html?|shtml?|stm|xhtml|jspx?|jspf|inc|ftl|asp|aspx|php)");
     private static final Pattern ALWAYS_FRAGMENT = Pattern.compile("(?i).+\\.(?:jspf|inc|ftl)");
 
     private SiteObserver() {}
@@ -29,7 +30,8 @@ public final class SiteObserver {
      * @throws SiteException when the site has no page at all
      */
     public static FactSheet observe(Site site) {
-        List<String> paths = site.paths().stream().filter(SiteObserver::isMarkup).toList();
+        List<String> paths =
+                site.paths().stream().filter(SiteObserver::isMarkup).toList();
         if (paths.isEmpty()) {
             throw new SiteException("站点 " + site.name() + " 里没有网页（*.html、*.htm、*.shtml、*.jsp …），共 "
                     + site.paths().size() + " 个文件。请检查 compliance.site 是否指向构建好的站点目录或 WAR/ZIP。"

@@ -98,8 +98,7 @@ final class Source {
                 return;
             }
             Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            boolean continues =
-                    last != null && last.file == file && last.offset + text.length() - last.start == offset;
+            boolean continues = last != null && last.file == file && last.offset + text.length() - last.start == offset;
             if (!continues) {
                 segments.add(new Segment(text.length(), file, offset));
             }

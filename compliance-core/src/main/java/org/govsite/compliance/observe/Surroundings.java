@@ -21,7 +21,12 @@ final class Surroundings {
 
     /** Where server templates are kept, seen from the root of a WAR or of its classes. */
     private static final List<String> TEMPLATE_ROOTS = List.of(
-            "", "templates/", "WEB-INF/classes/templates/", "WEB-INF/templates/", "WEB-INF/views/", "classes/templates/");
+            "",
+            "templates/",
+            "WEB-INF/classes/templates/",
+            "WEB-INF/templates/",
+            "WEB-INF/views/",
+            "classes/templates/");
 
     private static final String[] WRITING = {
         "document.write", "unescape", "innerHTML", "innerText", ".html(", ".append(", ".load(", ".text(", "iframe",
@@ -62,7 +67,8 @@ final class Surroundings {
     }
 
     /** The markup file that an address leads to; null when the site has none there or it cannot be read. */
-    @Nullable Opened open(String base, String address) {
+    @Nullable
+    Opened open(String base, String address) {
         String from = base.isEmpty() ? page : base;
         Optional<String> path = references.resolve(from, address);
         if (path.isEmpty() || path.get().equals(page) || !SiteObserver.isMarkup(path.get())) {
@@ -77,7 +83,8 @@ final class Surroundings {
     }
 
     /** The part of a server template that an expression like {@code ~{inc/footer :: footer}} names; null when not there. */
-    @Nullable Opened fragment(String expression) {
+    @Nullable
+    Opened fragment(String expression) {
         String plain = expression.replaceAll("^~\\{|\\}$", "").strip();
         String[] parts = plain.split("::", 2);
         String file = parts[0].strip().replaceAll("^['\"/]+|['\"]+$", "");
@@ -103,26 +110,33 @@ final class Surroundings {
         }
         Document document = PieceWalker.parse(whole.source().text());
         for (Element element : document.getAllElements()) {
-            String fragment = element.attr("th:fragment").replaceAll("\\(.*", "").strip();
+            String fragment =
+                    element.attr("th:fragment").replaceAll("\\(.*", "").strip();
             boolean named = fragment.equals(name) || name.equals("#" + element.id()) || element.nameIs(name);
-            if (named && element.sourceRange().isTracked() && element.endSourceRange().isTracked()) {
+            if (named
+                    && element.sourceRange().isTracked()
+                    && element.endSourceRange().isTracked()) {
                 int to = Math.min(
                         element.endSourceRange().endPos(), whole.source().text().length());
-                return new Opened(path, whole.source().slice(element.sourceRange().startPos(), to));
+                return new Opened(
+                        path, whole.source().slice(element.sourceRange().startPos(), to));
             }
         }
         return whole;
     }
 
     /** The script file that an address leads to; null when the site has none there or it cannot be read. */
-    @Nullable OpenedScript script(String base, String address) {
+    @Nullable
+    OpenedScript script(String base, String address) {
         Optional<String> path = references.resolve(base.isEmpty() ? page : base, address);
         return path.isEmpty() ? null : scripts.computeIfAbsent(path.get(), this::readScript);
     }
 
     private @Nullable OpenedScript readScript(String path) {
         try {
-            String text = site.size(path) > LONGEST_SCRIPT ? "" : Decoded.of(site.read(path)).text();
+            String text = site.size(path) > LONGEST_SCRIPT
+                    ? ""
+                    : Decoded.of(site.read(path)).text();
             ScriptReader.Result result = ScriptReader.read(writes(text) ? text : "");
             return new OpenedScript(path, Source.of(path, text), result);
         } catch (SiteException e) {

@@ -86,7 +86,8 @@ final class ZoneBuilder {
         if (!place.file().isEmpty()) {
             return place;
         }
-        return new Place("", place.line() - line + 1, place.line() == line ? place.column() - column + 1 : place.column());
+        return new Place(
+                "", place.line() - line + 1, place.line() == line ? place.column() - column + 1 : place.column());
     }
 
     private List<Piece> landmarksOnly() {
@@ -97,7 +98,8 @@ final class ZoneBuilder {
         while (from < pieces.size()) {
             int to = from;
             StringBuilder text = new StringBuilder();
-            while (to < pieces.size() && pieces.get(to).block() == pieces.get(from).block()) {
+            while (to < pieces.size()
+                    && pieces.get(to).block() == pieces.get(from).block()) {
                 if (pieces.get(to) instanceof Piece.Text run) {
                     text.append(run.text());
                 }
@@ -132,13 +134,16 @@ final class ZoneBuilder {
 
     private static boolean tells(Piece piece, Landmarks landmarks) {
         if (piece instanceof Piece.Link link) {
-            return landmarks.any(String.valueOf(link.href())) || landmarks.any(link.attributes().values().toString());
+            return landmarks.any(String.valueOf(link.href()))
+                    || landmarks.any(link.attributes().values().toString());
         }
         if (piece instanceof Piece.Image image) {
-            return landmarks.any(image.src()) || landmarks.any(image.attributes().values().toString());
+            return landmarks.any(image.src())
+                    || landmarks.any(image.attributes().values().toString());
         }
         if (piece instanceof Piece.Script script) {
-            return landmarks.any(script.src()) || landmarks.any(script.attributes().toString());
+            return landmarks.any(script.src())
+                    || landmarks.any(script.attributes().toString());
         }
         return piece instanceof Piece.Gap;
     }
@@ -160,7 +165,11 @@ final class ZoneBuilder {
             return null;
         }
         return new Piece.Text(
-                run.place().plus(from), run.standing(), run.block(), run.link(), run.text().substring(from, to));
+                run.place().plus(from),
+                run.standing(),
+                run.block(),
+                run.link(),
+                run.text().substring(from, to));
     }
 
     private static Piece moved(Piece piece, Place place, int block, int link) {

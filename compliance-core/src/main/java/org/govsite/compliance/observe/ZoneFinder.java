@@ -62,7 +62,8 @@ final class ZoneFinder {
         finder.dropDecoys();
         if (finder.zones.keySet().stream().noneMatch(finder::isTelling)) {
             finder.cluster(document.body());
-        } else {
+        }
+        if (!finder.zones.isEmpty()) {
             finder.strays(document.body());
         }
         finder.headers(document.body(), 0);
@@ -170,7 +171,10 @@ final class ZoneFinder {
     private void cluster(Element body) {
         List<Element> found = new ArrayList<>();
         meetingPlaces(body, found);
-        int named = zones.keySet().stream().mapToInt(zone -> stats.get(zone).end).max().orElse(-1);
+        int named = zones.keySet().stream()
+                .mapToInt(zone -> stats.get(zone).end)
+                .max()
+                .orElse(-1);
         found.removeIf(place -> stats.get(place).start < named);
         if (found.isEmpty()) {
             return;
@@ -224,7 +228,7 @@ final class ZoneFinder {
         int first = zones.keySet().stream()
                 .mapToInt(zone -> stats.get(zone).start)
                 .min()
-                .orElse(0);
+                .orElseThrow();
         List<Element> strays = new ArrayList<>();
         collectStrays(body, first, strays);
         strays.forEach(stray -> zones.put(stray, ZoneKind.FOOTER));
@@ -267,7 +271,8 @@ final class ZoneFinder {
                     || landmarks.named(child.className(), "headerNames", "headerParts")
                     || landmarks.named(child.id(), "headerNames", "headerParts");
             boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
-            boolean holdsZone = zones.keySet().stream().anyMatch(zone -> zone.parents().contains(child));
+            boolean holdsZone =
+                    zones.keySet().stream().anyMatch(zone -> zone.parents().contains(child));
             if (early && named && small && !holdsZone) {
                 zones.put(child, ZoneKind.HEADER);
             } else if (early && depth < 40) {

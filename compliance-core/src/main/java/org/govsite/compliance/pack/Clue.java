@@ -36,8 +36,7 @@ public sealed interface Clue {
      * @param stops words that end a name; {@code ?} at the start of one stands for any one character
      * @param excluded words that, standing directly before the label, make it another one ({@code 承} before {@code 办})
      */
-    record Name(List<String> labels, List<String> suffixes, List<String> stops, List<String> excluded)
-            implements Clue {
+    record Name(List<String> labels, List<String> suffixes, List<String> stops, List<String> excluded) implements Clue {
         public Name {
             labels = List.copyOf(labels);
             suffixes = List.copyOf(suffixes);

@@ -19,7 +19,8 @@ public record PackRef(String id, String version) {
             throw new PackException("规则包应写成 id:version（例如 anshan:2018.08），这里写的是 \"" + text + "\"。"
                     + " / A rule pack is written id:version (for example anshan:2018.08), not \"" + text + "\".");
         }
-        return new PackRef(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+        return new PackRef(
+                text.substring(0, colon).strip(), text.substring(colon + 1).strip());
     }
 
     @Override

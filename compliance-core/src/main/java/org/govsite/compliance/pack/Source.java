@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure it is
  */
 public record Source(
-        String document, String number, String article, @Nullable LocalDate date, Confidence confidence) {
+        String document,
+        String number,
+        String article,
+        @Nullable LocalDate date,
+        Confidence confidence) {
 
     /** The short form for a message: the number, else the title; with the article where known. */
     public String citation() {

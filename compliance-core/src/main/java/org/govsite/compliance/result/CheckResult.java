@@ -85,7 +85,9 @@ public record CheckResult(
         return new LocalizedText(
                 frame.zh()
                         .replace("{site}", siteName)
-                        .replace("{items}", join(omissions.stream().map(LocalizedText::zh).toList(), "、", "和")),
+                        .replace(
+                                "{items}",
+                                join(omissions.stream().map(LocalizedText::zh).toList(), "、", "和")),
                 frame.en()
                         .replace("{site}", siteName)
                         .replace(
