@@ -10,6 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Patterns {
 
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> required = new ConcurrentHashMap<>();
+
+    /** Words in lower case of which one stands in every text that the pattern is found in; empty when there are none. */
+    List<String> requiredWords(String pattern) {
+        return required.computeIfAbsent(pattern, RequiredWords::of);
+    }
 
     Pattern get(String pattern) {
         return compiled.computeIfAbsent(pattern, p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE));

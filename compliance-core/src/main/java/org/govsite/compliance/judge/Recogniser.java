@@ -82,7 +82,7 @@ final class Recogniser {
 
     private void text(Clue.Text clue, List<Found> found) {
         texts.forEach((standing, squeezed) -> {
-            if (!counts(clue.footerOnly(), standing) || !squeezed.holdsAny(clue.anchors())) {
+            if (!counts(clue.footerOnly(), standing) || !squeezed.holdsAny(patterns.requiredWords(clue.pattern()))) {
                 return;
             }
             String text = squeezed.text();
@@ -248,10 +248,12 @@ final class Recogniser {
             }
             for (String name : clue.names()) {
                 String written = attribute(piece, name);
-                if (written.isEmpty() || !holdsAny(written, clue.anchors())) {
+                String text = Squeezed.squeeze(Address.decoded(written));
+                List<String> words = patterns.requiredWords(clue.pattern());
+                if (text.isEmpty() || !Squeezed.holdsAny(text.toLowerCase(Locale.ROOT), words)) {
                     continue;
                 }
-                Matcher matcher = patterns.get(clue.pattern()).matcher(Squeezed.squeeze(Address.decoded(written)));
+                Matcher matcher = patterns.get(clue.pattern()).matcher(text);
                 if (matcher.find()) {
                     found.add(new Found(
                             carrier(Carrier.ATTRIBUTE, piece.standing()),
@@ -265,14 +267,6 @@ final class Recogniser {
                 }
             }
         }
-    }
-
-    private static boolean holdsAny(String text, List<String> anchors) {
-        if (anchors.isEmpty()) {
-            return true;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return anchors.stream().anyMatch(anchor -> lower.contains(anchor.toLowerCase(Locale.ROOT)));
     }
 
     private static String attribute(Piece piece, String name) {

@@ -58,9 +58,22 @@ final class Squeezed {
 
     /** The normal form of a text that stands alone. */
     static String squeeze(String raw) {
+        if (isNormal(raw)) {
+            return raw;
+        }
         Squeezed squeezed = new Squeezed(List.of(), raw.length() + 8);
         squeezed.add(raw, 0);
         return squeezed.text.toString();
+    }
+
+    private static boolean isNormal(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || c >= 0x7f && (c < '\u4e00' || c > '\u9fff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {
@@ -70,16 +83,20 @@ final class Squeezed {
         return whole;
     }
 
-    /** Whether one of the words stands in the text, whatever its letter case; true when there is no word. */
+    /** Whether one of the lower-case words stands in the text, whatever its letter case; true when there is no word. */
     boolean holdsAny(List<String> words) {
-        if (words.isEmpty()) {
-            return true;
-        }
         if (lower == null) {
             lower = text().toLowerCase(Locale.ROOT);
         }
+        return holdsAny(lower, words);
+    }
+
+    static boolean holdsAny(String lower, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
         for (String word : words) {
-            if (lower.contains(word.toLowerCase(Locale.ROOT))) {
+            if (lower.contains(word)) {
                 return true;
             }
         }

@@ -16,14 +16,10 @@ public sealed interface Clue {
      * @param value the value, with {@code {group}} for a group and {@code [-{group}]} for a part that is left out when its
      *     group is empty
      * @param notBeside kinds of character of which the match may not cut a run
-     * @param anchors words of which one must stand in the text for the pattern to be tried, whatever its letter case; empty
-     *     to try it always. They cost nothing where a pattern does
      * @param footerOnly whether it counts in the footer zone only, because the words are common elsewhere
      */
-    record Text(String pattern, String value, List<Beside> notBeside, List<String> anchors, boolean footerOnly)
-            implements Clue {
+    record Text(String pattern, String value, List<Beside> notBeside, boolean footerOnly) implements Clue {
         public Text {
-            anchors = List.copyOf(anchors);
             notBeside = List.copyOf(notBeside);
         }
     }
@@ -98,11 +94,9 @@ public sealed interface Clue {
      * @param names attributes, lower case; {@code href} and {@code src} among them
      * @param pattern pattern with named groups
      * @param value the value, as in {@link Text}
-     * @param anchors as in {@link Text}
      */
-    record Attribute(List<String> names, String pattern, String value, List<String> anchors) implements Clue {
+    record Attribute(List<String> names, String pattern, String value) implements Clue {
         public Attribute {
-            anchors = List.copyOf(anchors);
             names = List.copyOf(names);
         }
     }

@@ -55,13 +55,13 @@ final class ItemReader {
                     "Write text, name, link, image, script or attribute.");
         }
         return switch (kind.text()) {
-            case "text" -> text(JsonFields.of(part, "kind", "pattern", "value", "notBeside", "anchors", "zone"));
+            case "text" -> text(JsonFields.of(part, "kind", "pattern", "value", "notBeside", "zone"));
             case "name" -> name(part, JsonFields.of(part, "kind", "labels", "suffixes", "stops", "excluded"));
             case "link" -> link(part, JsonFields.of(part, "kind", "addresses", "texts", "value", "zone"));
             case "image" -> image(part, JsonFields.of(part, "kind", "words", "files", "zone"));
             case "script" ->
                 script(part, JsonFields.of(part, "kind", "sources", "ids", "attribute", "value", "official"));
-            case "attribute" -> attribute(JsonFields.of(part, "kind", "names", "pattern", "value", "anchors"));
+            case "attribute" -> attribute(JsonFields.of(part, "kind", "names", "pattern", "value"));
             default ->
                 throw kind.unknown(
                         "线索类型",
@@ -79,7 +79,6 @@ final class ItemReader {
                 fields.list("notBeside").stream()
                         .map(beside -> beside.choice(BESIDE))
                         .toList(),
-                fields.phrases("anchors"),
                 footerOnly(fields));
     }
 
@@ -157,10 +156,7 @@ final class ItemReader {
             throw saysNothing(names, "names", "names");
         }
         return new Clue.Attribute(
-                names.phrases(),
-                patterns.pattern(pattern),
-                patterns.template(fields.optional("value"), pattern),
-                fields.phrases("anchors"));
+                names.phrases(), patterns.pattern(pattern), patterns.template(fields.optional("value"), pattern));
     }
 
     private static boolean footerOnly(JsonFields fields) {

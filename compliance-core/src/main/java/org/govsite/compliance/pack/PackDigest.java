@@ -52,7 +52,6 @@ final class PackDigest {
                     "pattern", text.pattern(),
                     "value", text.value(),
                     "notBeside", text.notBeside().stream().map(PackDigest::word).toList(),
-                    "anchors", text.anchors(),
                     "zone", zone(text.footerOnly()));
         }
         if (clue instanceof Clue.Name name) {
@@ -93,8 +92,7 @@ final class PackDigest {
                 "kind", "attribute",
                 "names", attribute.names(),
                 "pattern", attribute.pattern(),
-                "value", attribute.value(),
-                "anchors", attribute.anchors());
+                "value", attribute.value());
     }
 
     private static Map<String, Object> address(LinkAddress address) {

@@ -80,8 +80,7 @@ class RulePacksTest {
 
         assertThat(clues)
                 .containsExactly(
-                        new Clue.Text(
-                                "标识码:?(?P<value>\\d{10})", "{value}", List.of(Clue.Beside.DIGIT), List.of(), false),
+                        new Clue.Text("标识码:?(?P<value>\\d{10})", "{value}", List.of(Clue.Beside.DIGIT), false),
                         new Clue.Name(List.of("主办"), List.of(), List.of("承办"), List.of()),
                         new Clue.Link(
                                 List.of(new LinkAddress(
@@ -91,7 +90,7 @@ class RulePacksTest {
                                 false),
                         new Clue.Image(List.of("标识"), List.of("code\\.png"), true),
                         new Clue.Script(List.of(), List.of("_code_"), "sitecode", "", true),
-                        new Clue.Attribute(List.of("sitecode"), "(?P<value>\\d+)", "{value}", List.of()));
+                        new Clue.Attribute(List.of("sitecode"), "(?P<value>\\d+)", "{value}"));
     }
 
     @Test
