@@ -51,6 +51,9 @@ record Address(String host, String rest) {
     }
 
     static String decoded(String written) {
+        if (written.indexOf('%') < 0) {
+            return written;
+        }
         try {
             return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -53,7 +53,10 @@ public final class Judge {
                 .filter(page -> page.kind() == PageKind.DOCUMENT || page.path().equals(homePath))
                 .toList();
         PageReader reader = new PageReader(facts, pack);
-        documents.forEach(page -> readings.put(page.path(), reader.read(page)));
+        documents.parallelStream()
+                .map(reader::read)
+                .toList()
+                .forEach(page -> readings.put(page.page().path(), page));
         Templates templates = new Templates(facts, documents);
         Evaluator evaluator = new Evaluator(pack, reader);
         Grouping grouping = new Grouping(pack, card, homePath, templates);

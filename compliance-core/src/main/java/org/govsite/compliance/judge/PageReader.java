@@ -2,11 +2,11 @@ package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.PageFacts;
@@ -25,7 +25,8 @@ import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the items of a pack off pages. A zone that many pages share is searched once. Not for several threads. */
+/** Reads the items of a pack off pages. A zone that many pages share is searched once. Safe for several
+ * threads. */
 public final class PageReader {
 
     private static final Comparator<Sighting> BEST_FIRST = Comparator.comparing(Sighting::rung)
@@ -41,7 +42,7 @@ public final class PageReader {
     private final FactSheet facts;
     private final RulePack pack;
     private final Patterns patterns = new Patterns();
-    private final Map<String, ZoneFindings> byZone = new HashMap<>();
+    private final Map<String, ZoneFindings> byZone = new ConcurrentHashMap<>();
 
     /** What one zone holds: sightings and labels by item, and what could not be seen. */
     private record ZoneFindings(Map<String, List<Found>> items, Map<String, Found> labels, List<Piece.Gap> gaps) {}

@@ -61,8 +61,7 @@ final class Composer {
     private void paste(Source.Builder out, Composed composed, Source.Origin file, String text, List<String> chain) {
         int from = 0;
         Matcher matcher = DIRECTIVE.matcher(text);
-        while (matcher.find(from)) {
-            int start = matcher.start();
+        for (int start = next(matcher, text, 0); start >= 0; start = next(matcher, text, from)) {
             out.append(text.substring(from, start), file, from);
             String target = target(matcher);
             if (target != null) {
@@ -75,6 +74,19 @@ final class Composer {
             }
         }
         out.append(text.substring(from), file, from);
+    }
+
+    /** The next directive from a place on; -1 when there is none. Most signs start none: only those that may are tried. */
+    private static int next(Matcher directive, String text, int from) {
+        for (int at = from; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == '<' || c == '[')
+                    && "!%#jJ".indexOf(text.charAt(at + 1)) >= 0
+                    && directive.region(at, text.length()).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean include(Source.Builder out, Composed composed, String target, List<String> chain) {

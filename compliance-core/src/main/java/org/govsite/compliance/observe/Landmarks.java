@@ -96,15 +96,34 @@ final class Landmarks {
         if (value.isEmpty()) {
             return false;
         }
-        for (String token : value.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-            String bare = token.replaceAll("\\d+$", "");
-            if (names.get(list).contains(bare)) {
-                return true;
-            }
-            for (String part : names.get(parts)) {
-                if (bare.startsWith(part) || bare.endsWith(part)) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int to = 0; to <= lower.length(); to++) {
+            if (to == lower.length() || !isAsciiWord(lower.charAt(to))) {
+                if (to > from && isNamed(withoutNumber(lower, from, to), names.get(list), names.get(parts))) {
                     return true;
                 }
+                from = to + 1;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutNumber(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean isNamed(String word, Set<String> whole, Set<String> parts) {
+        if (whole.contains(word)) {
+            return true;
+        }
+        for (String part : parts) {
+            if (word.startsWith(part) || word.endsWith(part)) {
+                return true;
             }
         }
         return false;

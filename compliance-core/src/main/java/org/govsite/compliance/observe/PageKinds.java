@@ -1,8 +1,10 @@
 package org.govsite.compliance.observe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.govsite.compliance.facts.MetaTag;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.PageRole;
 import org.jsoup.nodes.Document;
@@ -54,7 +56,7 @@ final class PageKinds {
     }
 
     private static String redirect(Document document) {
-        if (document.body().text().length() > SHORT_NOTICE || document.selectFirst("frameset, iframe") != null) {
+        if (TextLength.reaches(document.body(), SHORT_NOTICE + 1) || document.selectFirst("frameset, iframe") != null) {
             return "";
         }
         for (Element meta : document.select("meta[http-equiv=refresh]")) {
@@ -73,15 +75,18 @@ final class PageKinds {
         return "";
     }
 
+    private static boolean has(List<MetaTag> meta, String name) {
+        return meta.stream().anyMatch(tag -> tag.name().equalsIgnoreCase(name));
+    }
+
     /** What a document is for. */
     record Purpose(PageRole role, String reason) {}
 
-    static Purpose role(String path, Document document) {
-        if (document.selectFirst("meta[name=ArticleTitle]") != null
-                || document.selectFirst("meta[name=PubDate]") != null) {
+    static Purpose role(String path, List<MetaTag> meta) {
+        if (has(meta, "ArticleTitle") || has(meta, "PubDate")) {
             return new Purpose(PageRole.ARTICLE, "meta-article-tags");
         }
-        if (document.selectFirst("meta[name=ColumnName]") != null) {
+        if (has(meta, "ColumnName")) {
             return new Purpose(PageRole.COLUMN, "meta-column-tags");
         }
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -77,7 +77,8 @@ final class PageObserver {
         TreeSet<String> uses = new TreeSet<>(composed.uses());
         uses.addAll(walker.uses());
         PageKinds.Verdict verdict = PageKinds.kind(path, decoded.text(), document);
-        PageKinds.Purpose purpose = PageKinds.role(path, document);
+        List<MetaTag> meta = meta(document, source);
+        PageKinds.Purpose purpose = PageKinds.role(path, meta);
         Element title = document.selectFirst("head > title, title");
         PageFacts facts = new PageFacts(
                 path,
@@ -88,7 +89,7 @@ final class PageObserver {
                 decoded.encoding(),
                 title == null ? "" : title.text().replaceAll("\\s+", " ").strip(),
                 title == null ? Location.file(path) : location(path, source, title),
-                meta(document, source),
+                meta,
                 verdict.redirectsTo(),
                 List.copyOf(uses),
                 zones.stream().map(ZoneBuilder.Built::use).toList(),
@@ -130,13 +131,15 @@ final class PageObserver {
 
     /** An empty root element with script bundles: what a visitor sees is drawn at run time. */
     private static void shell(Document document, PieceWalker walker) {
-        boolean little = document.body().text().length() < SHELL_TEXT;
-        boolean scripted = !document.select("script[src]").isEmpty();
+        if (TextLength.reaches(document.body(), SHELL_TEXT)
+                || document.select("script[src]").isEmpty()) {
+            return;
+        }
         for (Element root : document.body().children()) {
             boolean empty = root.nameIs("div")
                     && root.childrenSize() == 0
                     && root.ownText().isBlank();
-            if (little && scripted && empty && !root.id().isEmpty()) {
+            if (empty && !root.id().isEmpty()) {
                 walker.zones()
                         .get(0)
                         .add(new Piece.Gap(new Place("", 1, 1), Standing.LIVE, 0, -1, GapKind.SHELL, "#" + root.id()));

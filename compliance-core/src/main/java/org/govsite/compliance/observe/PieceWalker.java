@@ -35,6 +35,7 @@ final class PieceWalker {
 
     private static final int LONGEST_ATTRIBUTE = 2000;
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[\\w:@.-]{1,60}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> DROPPED =
             Set.of("class", "style", "target", "rel", "href", "src", "height", "align", "border", "valign", "language");
     private static final Set<String> BINDINGS = Set.of(
@@ -408,7 +409,11 @@ final class PieceWalker {
         if (element.hasAttr("hidden") && !element.attr("hidden").equals("false")) {
             return true;
         }
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        String written = element.attr("style");
+        if (written.isEmpty()) {
+            return false;
+        }
+        String style = BLANKS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("");
         return style.contains("display:none") || style.contains("visibility:hidden");
     }
 
@@ -418,8 +423,10 @@ final class PieceWalker {
             String name = attribute.getKey();
             String value = attribute.getValue();
             boolean handler = name.startsWith("on") && !name.equals("onclick");
-            boolean plausible = ATTRIBUTE_NAME.matcher(name).matches() && value.length() <= LONGEST_ATTRIBUTE;
-            if (plausible && !DROPPED.contains(name) && !handler && !value.isBlank()) {
+            boolean wanted = !DROPPED.contains(name) && !handler && !value.isBlank();
+            if (wanted
+                    && value.length() <= LONGEST_ATTRIBUTE
+                    && ATTRIBUTE_NAME.matcher(name).matches()) {
                 kept.put(name, value);
             }
         }

@@ -26,13 +26,19 @@ final class References {
             return Optional.empty();
         }
         String joined = path.startsWith("/") ? path.substring(1) : folder(page) + path;
-        for (String candidate : new String[] {joined, decode(joined)}) {
-            Optional<String> normal = normalise(candidate);
-            if (normal.isPresent() && site.contains(normal.get())) {
-                return normal;
-            }
-        }
-        return Optional.empty();
+        Optional<String> asWritten = inSite(joined);
+        return asWritten.isPresent() || joined.indexOf('%') < 0 ? asWritten : inSite(decode(joined));
+    }
+
+    private Optional<String> inSite(String path) {
+        return isNormal(path) && site.contains(path)
+                ? Optional.of(path)
+                : normalise(path).filter(site::contains);
+    }
+
+    /** Whether a path has nothing to normalise, which is so for most. */
+    private static boolean isNormal(String path) {
+        return !path.isEmpty() && !path.startsWith(".") && !path.contains("/.") && !path.contains("//");
     }
 
     /** Whether an address leads to a file of the site, were it there: no scheme and no host. */
@@ -56,7 +62,13 @@ final class References {
             return false;
         }
         String scheme = path.substring(0, colon).toLowerCase(Locale.ROOT);
-        return scheme.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0);
+        for (int i = 0; i < scheme.length(); i++) {
+            char c = scheme.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && "+.-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folder(String page) {

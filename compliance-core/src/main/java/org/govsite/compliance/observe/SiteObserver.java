@@ -1,10 +1,11 @@
 package org.govsite.compliance.observe;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
@@ -14,7 +15,8 @@ import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteException;
 
 /**
- * Observes a site, page by page: only facts stay in memory, and zones that pages share are held once. Stateless.
+ * Observes a site, page by page and on several threads: only facts stay in memory, and zones that pages share are held
+ * once. Stateless.
  */
 public final class SiteObserver {
 
@@ -39,26 +41,31 @@ public final class SiteObserver {
                     + site.paths().size() + " files. Check that compliance.site names the built site or its WAR/ZIP.");
         }
         PageObserver observer = new PageObserver(site);
-        TreeMap<String, Zone> zones = new TreeMap<>();
-        List<PageFacts> pages = new ArrayList<>();
-        TreeSet<String> linked = new TreeSet<>();
-        TreeSet<String> used = new TreeSet<>();
-        for (String path : paths) {
-            PageObserver.Observed observed = observer.observe(path);
-            observed.zones().forEach(built -> zones.computeIfAbsent(built.use().zone(), digest -> built.zone()));
-            linked.addAll(observed.links());
-            used.addAll(observed.facts().uses());
-            pages.add(observed.facts());
-        }
-        pages.replaceAll(page -> fragmentWhereOnlyUsed(page, used, linked));
-        return new FactSheet(FactSheet.EXTRACTOR, site.paths(), pages, zones);
+        // Which thread puts a zone first makes no difference: zones of one digest are equal.
+        Map<String, Zone> zones = new ConcurrentHashMap<>();
+        Set<String> linked = ConcurrentHashMap.newKeySet();
+        Set<String> used = ConcurrentHashMap.newKeySet();
+        List<PageFacts> pages = paths.parallelStream()
+                .map(path -> {
+                    PageObserver.Observed observed = observer.observe(path);
+                    observed.zones()
+                            .forEach(built -> zones.putIfAbsent(built.use().zone(), built.zone()));
+                    linked.addAll(observed.links());
+                    used.addAll(observed.facts().uses());
+                    return observed.facts();
+                })
+                .toList();
+        List<PageFacts> told = pages.stream()
+                .map(page -> fragmentWhereOnlyUsed(page, used, linked))
+                .toList();
+        return new FactSheet(FactSheet.EXTRACTOR, site.paths(), told, new TreeMap<>(zones));
     }
 
     static boolean isMarkup(String path) {
         return MARKUP.matcher(path).matches();
     }
 
-    private static PageFacts fragmentWhereOnlyUsed(PageFacts page, TreeSet<String> used, TreeSet<String> linked) {
+    private static PageFacts fragmentWhereOnlyUsed(PageFacts page, Set<String> used, Set<String> linked) {
         if (page.kind() != PageKind.DOCUMENT) {
             return page;
         }

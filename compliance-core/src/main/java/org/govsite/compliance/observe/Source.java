@@ -38,6 +38,9 @@ final class Source {
 
     /** Whether the two neighbours in the text are neighbours in one file too. */
     boolean contiguous(int offset, int next) {
+        if (segments.size() == 1) {
+            return next == offset + 1;
+        }
         Segment one = segments.get(segmentAt(offset));
         Segment other = segments.get(segmentAt(next));
         return one.file == other.file

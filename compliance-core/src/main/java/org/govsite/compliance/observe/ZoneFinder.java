@@ -2,6 +2,7 @@ package org.govsite.compliance.observe;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,10 @@ final class ZoneFinder {
     }
 
     private void footers(Element element) {
-        for (Element child : element.children()) {
+        for (Node node : element.childNodes()) {
+            if (!(node instanceof Element child)) {
+                continue;
+            }
             if (isNamedFooter(child) && score(child) >= 3) {
                 zones.put(child, ZoneKind.FOOTER);
             } else {
@@ -230,24 +234,28 @@ final class ZoneFinder {
                 .min()
                 .orElseThrow();
         List<Element> strays = new ArrayList<>();
-        collectStrays(body, first, strays);
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        zones.keySet().forEach(zone -> around.addAll(zone.parents()));
+        collectStrays(body, first, around, strays);
         strays.forEach(stray -> zones.put(stray, ZoneKind.FOOTER));
     }
 
-    private boolean collectStrays(Element element, int first, List<Element> strays) {
-        if (zones.containsKey(element)) {
-            return true;
+    /** Says whether an element holds, or is, a zone or a stray. */
+    private boolean collectStrays(Element element, int first, Set<Element> around, List<Element> strays) {
+        Stats own = stats.get(element);
+        if (zones.containsKey(element) || strongKinds(own) == 0) {
+            return zones.containsKey(element) || around.contains(element);
         }
         boolean inside = false;
-        for (Element child : element.children()) {
-            inside |= collectStrays(child, first, strays);
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child) {
+                inside |= collectStrays(child, first, around, strays);
+            }
         }
-        Stats own = stats.get(element);
         boolean stray = !inside
                 && isBlock(element)
                 && own.start >= first
                 && own.start * 100L >= total * 50L
-                && strongKinds(own) >= 1
                 && own.length() <= SHORT;
         if (stray) {
             strays.add(element);
@@ -260,24 +268,31 @@ final class ZoneFinder {
     }
 
     private void headers(Element element, int depth) {
-        for (Element child : element.children()) {
-            if (zones.containsKey(child)) {
+        for (Node node : element.childNodes()) {
+            if (!(node instanceof Element child) || zones.containsKey(child)) {
                 continue;
             }
             Stats own = stats.get(child);
-            boolean early = own.start * 100L <= total * 20L;
-            boolean named = child.nameIs("header")
-                    || child.attr("role").equalsIgnoreCase("banner")
-                    || landmarks.named(child.className(), "headerNames", "headerParts")
-                    || landmarks.named(child.id(), "headerNames", "headerParts");
+            if (own.start * 100L > total * 20L) {
+                return;
+            }
             boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
-            boolean holdsZone =
-                    zones.keySet().stream().anyMatch(zone -> zone.parents().contains(child));
-            if (early && named && small && !holdsZone) {
+            if (small && isNamedHeader(child) && !holdsZone(child)) {
                 zones.put(child, ZoneKind.HEADER);
-            } else if (early && depth < 40) {
+            } else if (depth < 40) {
                 headers(child, depth + 1);
             }
         }
+    }
+
+    private boolean isNamedHeader(Element element) {
+        return element.nameIs("header")
+                || element.attr("role").equalsIgnoreCase("banner")
+                || landmarks.named(element.className(), "headerNames", "headerParts")
+                || landmarks.named(element.id(), "headerNames", "headerParts");
+    }
+
+    private boolean holdsZone(Element element) {
+        return zones.keySet().stream().anyMatch(zone -> zone.parents().contains(element));
     }
 }
