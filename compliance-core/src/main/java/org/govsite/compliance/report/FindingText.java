@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
@@ -17,6 +18,9 @@ final class FindingText {
 
     /** How many of the pages that share a finding are named. */
     private static final int NAMED_PAGES = 2;
+
+    /** How many sources are cited: the nearest, such as a bulletin of the city, and the one that it rests on. */
+    private static final int CITED_SOURCES = 2;
 
     private final RulePack pack;
     private final Locale locale;
@@ -55,14 +59,13 @@ final class FindingText {
         return String.join(messages.text("semicolon"), parts);
     }
 
-    /** What to do, and which document asks for it. */
+    /** What to do, and which documents ask for it. */
     String fix(Finding finding) {
-        return messages.text(
-                "fix",
-                Map.of(
-                        "fix", Printable.sentence(finding.fix(locale)),
-                        "source",
-                                Printable.value(finding.rule().sources().get(0).citation())));
+        String sources = finding.rule().sources().stream()
+                .limit(CITED_SOURCES)
+                .map(source -> Printable.value(source.citation()))
+                .collect(Collectors.joining(messages.text("semicolon")));
+        return messages.text("fix", Map.of("fix", Printable.sentence(finding.fix(locale)), "source", sources));
     }
 
     /** The headline and how many pages have it. */
