@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Recogniser {
     private final boolean footer;
     private final Patterns patterns;
     private final List<LinkView> links;
+    private final Map<Piece.Link, LinkView> byPiece = new IdentityHashMap<>();
     private final Map<Standing, Squeezed> texts = new EnumMap<>(Standing.class);
 
     Recogniser(Zone zone, ZoneKind kind, Patterns patterns) {
@@ -31,6 +33,7 @@ final class Recogniser {
         this.footer = kind == ZoneKind.FOOTER;
         this.patterns = patterns;
         this.links = LinkView.in(zone);
+        links.forEach(link -> byPiece.put(link.piece(), link));
         for (Standing standing : Squeezed.standings(zone)) {
             Squeezed squeezed = Squeezed.of(zone, standing);
             if (!squeezed.isEmpty()) {
@@ -213,7 +216,7 @@ final class Recogniser {
     }
 
     private LinkView link(Piece.Link piece) {
-        return links.stream().filter(view -> view.piece() == piece).findFirst().orElseThrow();
+        return byPiece.get(piece);
     }
 
     private void script(Clue.Script clue, List<Found> found) {

@@ -1,8 +1,10 @@
 package org.govsite.compliance.observe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,10 @@ final class Composer {
     /** How deep includes may nest, and how much text a page may have with all of them. */
     private static final int MAX_DEPTH = 8;
 
-    private static final int MAX_CHARS = 32 * 1024 * 1024;
+    private static final int MAX_CHARS = 16 * 1024 * 1024;
+
+    /** How far before server code the start of a tag is looked for. */
+    private static final int LONGEST_TAG = 10_000;
 
     private static final Pattern DIRECTIVE =
             Pattern.compile("(?is)<!--\\s*#include\\s+(?:virtual|file)\\s*=\\s*[\"']([^\"']{1,400})[\"']\\s*-->"
@@ -60,6 +65,7 @@ final class Composer {
 
     private void paste(Source.Builder out, Composed composed, Source.Origin file, String text, List<String> chain) {
         int from = 0;
+        Set<String> neverClosed = new HashSet<>();
         Matcher matcher = DIRECTIVE.matcher(text);
         for (int start = next(matcher, text, 0); start >= 0; start = next(matcher, text, from)) {
             out.append(text.substring(from, start), file, from);
@@ -70,7 +76,7 @@ final class Composer {
                 }
                 from = matcher.end();
             } else {
-                from = skipServerCode(out, composed, file, text, start);
+                from = skipServerCode(out, composed, file, text, start, neverClosed);
             }
         }
         out.append(text.substring(from), file, from);
@@ -107,12 +113,23 @@ final class Composer {
         return true;
     }
 
-    /** Leaves out server code that stands between tags; returns where to go on. */
+    /**
+     * Leaves out server code that stands between tags; returns where to go on. An end that is not found is remembered,
+     * because it is not found further on either.
+     */
     private static int skipServerCode(
-            Source.Builder out, Composed composed, Source.Origin file, String text, int start) {
+            Source.Builder out,
+            Composed composed,
+            Source.Origin file,
+            String text,
+            int start,
+            Set<String> neverClosed) {
         boolean comment = text.startsWith("<%--", start) || text.startsWith("<#--", start);
         String close = text.startsWith("<%--", start) ? "--%>" : comment ? "-->" : "%>";
-        int end = text.indexOf(close, start);
+        int end = neverClosed.contains(close) ? -1 : text.indexOf(close, start);
+        if (end < 0) {
+            neverClosed.add(close);
+        }
         if (end < 0 || (!comment && insideTag(text, start))) {
             out.append(text.substring(start, start + 2), file, start);
             return start + 2;
@@ -127,11 +144,12 @@ final class Composer {
 
     /** Whether a place lies in a tag that is still open there; code and quoted values before it may hold any sign. */
     private static boolean insideTag(String text, int at) {
-        int open = at;
-        do {
-            open = text.lastIndexOf('<', open - 1);
-        } while (open > 0 && !isTagStart(text.charAt(open + 1)));
-        if (open < 0 || !isTagStart(text.charAt(open + 1))) {
+        int open = at - 1;
+        int farthest = Math.max(0, at - LONGEST_TAG);
+        while (open >= farthest && !(text.charAt(open) == '<' && isTagStart(text.charAt(open + 1)))) {
+            open--;
+        }
+        if (open < farthest) {
             return false;
         }
         char quote = 0;

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Landmarks {
 
+    /** No landmark word is longer. */
+    static final int LONGEST = 40;
+
     private static final Landmarks INSTANCE = load();
 
     private final Map<String, List<String>> kinds;
@@ -157,6 +160,9 @@ final class Landmarks {
     }
 
     private void add(Word word) {
+        if (word.word.length() > LONGEST) {
+            throw new IllegalStateException("landmarks.json: longer than " + LONGEST + ": " + word.word);
+        }
         char first = word.word.charAt(0);
         Word[] known = byFirst[first];
         Word[] more = known == null ? new Word[1] : Arrays.copyOf(known, known.length + 1);

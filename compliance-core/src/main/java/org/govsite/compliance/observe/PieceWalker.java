@@ -33,6 +33,10 @@ final class PieceWalker {
     /** How deep frames, comments and written markup may nest. */
     private static final int MAX_DEPTH = 6;
 
+    /** How much markup from elsewhere one page may bring in, in characters; each part counts for some at least. */
+    private static final int MOST_NESTED = 4 * 1024 * 1024;
+
+    private static final int LEAST_PART = 500;
     private static final int LONGEST_ATTRIBUTE = 2000;
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[\\w:@.-]{1,60}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -67,6 +71,7 @@ final class PieceWalker {
     private final Deque<ZoneBuilder> zone = new ArrayDeque<>(List.of(other));
     private final TreeSet<String> uses = new TreeSet<>();
     private int block;
+    private long nested;
 
     PieceWalker(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -327,10 +332,14 @@ final class PieceWalker {
                 if (written.text().isEmpty() || !Landmarks.get().any(written.text())) {
                     continue;
                 }
+                if (nested > MOST_NESTED) {
+                    return;
+                }
                 Source text = script.pick(written.text(), written.offsets());
                 if (written.markup() && depth < MAX_DEPTH) {
                     nested(text, base, standing);
                 } else {
+                    nested += text.text().length();
                     block++;
                     TextRuns.read(
                             text,
@@ -362,7 +371,12 @@ final class PieceWalker {
 
         /** Walks markup from elsewhere at this point; it is a footer of its own where it looks like one. */
         private void nested(Source text, String newBase, Standing standing) {
-            if (depth >= MAX_DEPTH) {
+            if (depth >= MAX_DEPTH || nested > MOST_NESTED) {
+                return;
+            }
+            nested += Math.max(LEAST_PART, text.text().length());
+            if (nested > MOST_NESTED) {
+                add(new Piece.Gap(text.place(0), Standing.LIVE, block, -1, GapKind.UNREADABLE, "too-much-nested"));
                 return;
             }
             Document document = parse(text.text());

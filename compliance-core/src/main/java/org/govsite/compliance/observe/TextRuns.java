@@ -94,11 +94,14 @@ final class TextRuns {
 
     /** Length of the entity at a place, 0 when none stands there. */
     private static int entity(String text, int at, int to) {
-        int semicolon = text.indexOf(';', at);
-        if (semicolon > 0 && semicolon < to && semicolon - at <= LONGEST_ENTITY) {
-            String candidate = text.substring(at, semicolon + 1);
-            if (!Parser.unescapeEntities(candidate, false).equals(candidate)) {
-                return candidate.length();
+        int last = Math.min(to, at + LONGEST_ENTITY);
+        for (int semicolon = at + 1; semicolon < last; semicolon++) {
+            if (text.charAt(semicolon) == ';') {
+                String candidate = text.substring(at, semicolon + 1);
+                if (!Parser.unescapeEntities(candidate, false).equals(candidate)) {
+                    return candidate.length();
+                }
+                break;
             }
         }
         for (String bare : BARE) {

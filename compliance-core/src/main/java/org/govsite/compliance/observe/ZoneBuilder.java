@@ -153,9 +153,13 @@ final class ZoneBuilder {
             Piece.Text run, int at, List<Landmarks.Hit> hits) {
         int from = Integer.MAX_VALUE;
         int to = -1;
-        for (Landmarks.Hit hit : hits) {
+        for (int i = firstFrom(hits, at - AROUND - Landmarks.LONGEST); i < hits.size(); i++) {
+            Landmarks.Hit hit = hits.get(i);
             int start = Math.max(0, hit.start() - AROUND - at);
             int end = Math.min(run.text().length(), hit.end() + AROUND - at);
+            if (start >= run.text().length()) {
+                break;
+            }
             if (start < end) {
                 from = Math.min(from, start);
                 to = Math.max(to, end);
@@ -170,6 +174,21 @@ final class ZoneBuilder {
                 run.block(),
                 run.link(),
                 run.text().substring(from, to));
+    }
+
+    /** Index of the first hit that starts at a place or behind it. */
+    private static int firstFrom(List<Landmarks.Hit> hits, int place) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Piece moved(Piece piece, Place place, int block, int link) {
