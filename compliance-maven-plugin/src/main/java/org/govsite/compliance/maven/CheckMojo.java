@@ -1,21 +1,73 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
-/** Checks a site against a rule pack. */
+/**
+ * Checks a built government website against a rule pack and fails the build when a mandatory rule is breached. Prints each
+ * defect with its place, what was seen and how to mend it, and writes <code>report.json</code>. A site that cannot be judged,
+ * because its pages are not in the build or no rule counts, is an error whatever is configured. Opens no network connection
+ * and runs nothing of the site.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends ComplianceMojo {
 
-    /** The built site: a directory or an archive. */
-    @Parameter(property = "compliance.site")
-    private File site;
+    /**
+     * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without one
+     * the goal stops and lists the bundled packs.
+     */
+    @Parameter(property = "compliance.pack")
+    private @Nullable String pack;
+
+    /** The site card: a JSON file in which the site says its name, kind, codes and numbers. Default: nothing is declared. */
+    @Parameter(property = "compliance.card")
+    private @Nullable File card;
+
+    /** The day as of which to judge, <code>YYYY-MM-DD</code> in Asia/Shanghai. Default: today. */
+    @Parameter(property = "compliance.asOf")
+    private @Nullable String asOf;
+
+    /** Whether a breach of a mandatory rule fails the build. With <code>false</code> it is only printed. */
+    @Parameter(property = "compliance.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation = true;
+
+    /** Whether an open question about a mandatory rule fails the build too. */
+    @Parameter(property = "compliance.failOnReview", defaultValue = "false")
+    private boolean failOnReview;
+
+    /** Percentage of the pages, from 0 to 100, that may be not measurable before the site counts as not judged. */
+    @Parameter(property = "compliance.maxNotMeasurable", defaultValue = "20")
+    private int maxNotMeasurable = 20;
+
+    /** How many findings of one kind are printed; the report holds all. */
+    @Parameter(property = "compliance.limit", defaultValue = "20")
+    private int limit = 20;
+
+    /** Folder for <code>report.json</code>. */
+    @Parameter(property = "compliance.outputDirectory", defaultValue = "${project.build.directory}/compliance")
+    private File outputDirectory = new File("target/compliance");
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
 
     @Override
-    public void execute() {
-        getLog().info("site: " + site);
+    void execute(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
+        CheckRun run = new CheckRun(
+                site,
+                Parameters.pack(pack, packs, texts),
+                Parameters.card(card),
+                Parameters.asOf(asOf, texts),
+                Parameters.gate(failOnReview, maxNotMeasurable, texts),
+                Parameters.limit(limit, texts),
+                outputDirectory.toPath().resolve("report.json"),
+                NextCommand.of(execution, shown().of(site), pack));
+        run.run(texts, shown(), getLog(), failOnViolation);
     }
 }

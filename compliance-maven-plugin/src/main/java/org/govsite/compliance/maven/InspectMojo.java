@@ -1,20 +1,54 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.report.InspectionWriter;
+import org.govsite.compliance.result.Inspection;
+import org.govsite.compliance.site.Site;
+import org.jspecify.annotations.Nullable;
 
-/** Shows what is observed on a site, before any rule. */
+/**
+ * Writes what the checker sees on every page, before any rule is asked: which items, where, in what state, with which values.
+ * The file is JSON of the format <code>inspection/1</code>. Opens no network connection and runs nothing of the site.
+ */
 @Mojo(name = "inspect", requiresProject = false, threadSafe = true)
-public final class InspectMojo extends AbstractMojo {
+public final class InspectMojo extends ComplianceMojo {
 
-    /** The built site: a directory or an archive. */
-    @Parameter(property = "compliance.site")
-    private File site;
+    /** The rule pack whose items are looked for, as <code>id:version</code>. Default: the newest bundled national pack. */
+    @Parameter(property = "compliance.pack")
+    private @Nullable String pack;
+
+    /** The file to write. Default: <code>compliance/inspection.json</code> in the build directory of the module. */
+    @Parameter(property = "compliance.output", defaultValue = "${project.build.directory}/compliance/inspection.json")
+    private File output = new File("target/compliance/inspection.json");
 
     @Override
-    public void execute() {
-        getLog().info("site: " + site);
+    void execute(Path site, Texts texts) throws MojoExecutionException {
+        ComplianceChecker checker = ComplianceChecker.builder()
+                .pack(Parameters.packOrNational(pack, packs, texts))
+                .build();
+        Inspection inspection;
+        try (Site opened = Site.open(site)) {
+            inspection = checker.inspect(opened);
+        }
+        try {
+            InspectionWriter.json().write(inspection, output.toPath());
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(texts.text(
+                    "not-written",
+                    shown().of(output.toPath()),
+                    e.getCause().getClass().getSimpleName()));
+        }
+        getLog().info(texts.text(
+                "inspected",
+                shown().of(site),
+                inspection.pages().size(),
+                inspection.pack().ref(),
+                shown().of(output.toPath())));
     }
 }

@@ -1,0 +1,83 @@
+package org.govsite.compliance.maven;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.report.Console;
+import org.govsite.compliance.report.Gate;
+import org.govsite.compliance.report.ReportWriter;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.site.Site;
+import org.govsite.compliance.site.SiteCard;
+
+/**
+ * One check: judge, write, print, and say whether the build may go on.
+ *
+ * @param site where the built site is
+ * @param pack the rules
+ * @param card what the site declares
+ * @param asOf the day as of which to judge
+ * @param gate what must hold
+ * @param limit how many findings of one kind are printed
+ * @param report the file to write
+ * @param next the command that checks again
+ */
+record CheckRun(
+        Path site, RulePack pack, SiteCard card, LocalDate asOf, Gate gate, int limit, Path report, String next) {
+
+    void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
+            throws MojoExecutionException, MojoFailureException {
+        CheckResult result = check();
+        try {
+            ReportWriter.json(gate).write(result, report);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(texts.text(
+                    "not-written", shown.of(report), e.getCause().getClass().getSimpleName()));
+        }
+        Console.View view = new Console.View(texts.locale(), gate, shown.of(site), shown.of(report), next, limit);
+        for (Console.Line line : Console.lines(result, view)) {
+            print(line, log);
+        }
+        switch (gate.verdict(result)) {
+            case PASSED -> {}
+            case FAILED -> {
+                if (failOnViolation) {
+                    throw new MojoFailureException(summary(result, view));
+                }
+                log.info(texts.text("not-failed"));
+            }
+            case COULD_NOT_JUDGE -> throw new MojoExecutionException(summary(result, view));
+        }
+    }
+
+    private CheckResult check() {
+        try (Site opened = Site.open(site)) {
+            return ComplianceChecker.builder()
+                    .pack(pack)
+                    .card(card)
+                    .asOf(asOf)
+                    .build()
+                    .check(opened);
+        }
+    }
+
+    /** What Maven repeats at the end of the build, where nothing else may be visible any more. */
+    private static String summary(CheckResult result, Console.View view) {
+        String sentence = Console.printable(result.bulletinSentence().in(view.locale()));
+        String verdict = Console.verdict(result, view);
+        return sentence.isEmpty() ? verdict : verdict + " | " + sentence;
+    }
+
+    private static void print(Console.Line line, Log log) {
+        switch (line.level()) {
+            case ERROR -> log.error(line.text());
+            case WARNING -> log.warn(line.text());
+            case INFO -> log.info(line.text());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.govsite.compliance.maven;
+
+import java.io.File;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.RulePacks;
+import org.govsite.compliance.report.Gate;
+import org.govsite.compliance.site.SiteCard;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of the goals. What cannot be used is a {@link ParameterException} or one of the library. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** The two languages there are. Errors about this parameter speak both. */
+    static Locale locale(String written) {
+        return switch (written.strip().toLowerCase(Locale.ROOT).replace('_', '-')) {
+            case "zh", "zh-cn", "zh-hans", "zh-hans-cn" -> Locale.CHINA;
+            case "en", "en-us", "en-gb" -> Locale.ENGLISH;
+            default ->
+                throw new ParameterException("compliance.locale 是 “" + written
+                        + "”；请写 zh-CN 或 en。 / compliance.locale is \"" + written + "\"; write zh-CN or en.");
+        };
+    }
+
+    /** The pack to judge by. There is no default: which rules count is a decision, and it has to stay where it was made. */
+    static RulePack pack(@Nullable String written, @Nullable File packs, Texts texts) {
+        if (written != null && !written.isBlank()) {
+            PackRef ref = PackRef.parse(written.strip());
+            return packs == null ? RulePacks.bundled(ref) : RulePacks.read(packs.toPath(), ref);
+        }
+        if (packs != null) {
+            return RulePacks.read(packs.toPath());
+        }
+        String bundled = RulePacks.bundled().stream().map(PackRef::toString).collect(Collectors.joining(", "));
+        throw new ParameterException(texts.text("pack.missing", bundled));
+    }
+
+    /** The pack to look for items by: the newest national one unless another is asked for. */
+    static RulePack packOrNational(@Nullable String written, @Nullable File packs, Texts texts) {
+        boolean none = packs == null && (written == null || written.isBlank());
+        return none ? RulePacks.bundled(RulePacks.newestBundled("cn-national")) : pack(written, packs, texts);
+    }
+
+    static SiteCard card(@Nullable File card) {
+        return card == null ? SiteCard.empty() : SiteCard.read(card.toPath());
+    }
+
+    /** The day as of which to judge; today in the zone of the rules when none is given. */
+    static LocalDate asOf(@Nullable String written, Texts texts) {
+        if (written == null || written.isBlank()) {
+            return LocalDate.now(ComplianceChecker.ZONE);
+        }
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeException e) {
+            throw new ParameterException(texts.text("as-of.wrong", written));
+        }
+    }
+
+    static Gate gate(boolean failOnReview, int maxNotMeasurable, Texts texts) {
+        if (maxNotMeasurable < 0 || maxNotMeasurable > 100) {
+            throw new ParameterException(texts.text("max-not-measurable.wrong", maxNotMeasurable));
+        }
+        return new Gate(failOnReview, maxNotMeasurable);
+    }
+
+    static int limit(int limit, Texts texts) {
+        if (limit < 1) {
+            throw new ParameterException(texts.text("limit.wrong", limit));
+        }
+        return limit;
+    }
+}
