@@ -1,0 +1,31 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+
+// One build after the other stands in the log; each has one error of its goal.
+List<String> errors = log.readLines().findAll { it.startsWith('[ERROR] Failed to execute goal org.govsite') }
+List<List<String>> wanted = [
+        ['找不到', 'missing', '请先构建站点'],
+        ['empty', '没有'],
+        ['站点 nohtml 里没有网页'],
+        ['anshna', 'anshan:2018.08'],
+        ['anshan:2018.07', 'anshan:2018.08'],
+        ['规则包应写成 id:version', 'anshan'],
+        ['没有指明规则包', 'anshan:2018.08, cn-national:2017.06'],
+        ['pack.json', '2:'],
+        ['no.zip', '既不是目录，也不是 ZIP/WAR 文件'],
+        ['cut.zip', '不完整'],
+        ['card.json', 'siteIdcode', 'siteIdCode'],
+        ['compliance.asOf', '2018-9-10', 'YYYY-MM-DD'],
+        ['compliance.maxNotMeasurable', '120'],
+        ['compliance.locale', 'zh-CN'],
+        ['没有一条生效的规则', '2017-06-08'],
+        ['没有指明要检查哪个网站'],
+]
+
+assert errors.size() == wanted.size()
+wanted.eachWithIndex { words, i ->
+    for (String word : words) {
+        assert errors[i].contains(word) : "error ${i + 1} names ${word}"
+    }
+}
+assert log.count('BUILD FAILURE') == wanted.size() : 'never green'
+assert !log.contains('at org.govsite') : 'no stack trace is shown'
