@@ -1,0 +1,61 @@
+package org.govsite.compliance.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.govsite.compliance.pack.PackRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-CN", "zh_CN", " ZH-cn "})
+    void chinese_may_be_written_in_several_ways(String written) {
+        assertThat(Parameters.locale(written)).isEqualTo(Locale.CHINA);
+    }
+
+    @Test
+    void a_language_that_there_is_no_text_for_is_an_error_and_no_silent_default() {
+        assertThatThrownBy(() -> Parameters.locale("fr")).hasMessageContaining("\"fr\"; write zh-CN or en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-9-10", "2018-02-30", "20180910", "yesterday"})
+    void what_is_no_date_is_an_error(String written) {
+        assertThatThrownBy(() -> Parameters.asOf(written, texts)).hasMessageContaining("write YYYY-MM-DD");
+    }
+
+    @Test
+    void a_date_is_read() {
+        assertThat(Parameters.asOf(" 2018-09-10 ", texts)).isEqualTo(LocalDate.of(2018, 9, 10));
+    }
+
+    @Test
+    void there_is_no_default_pack_to_judge_by_but_the_national_one_to_look_by() {
+        assertThatThrownBy(() -> Parameters.pack(" ", null, texts))
+                .hasMessageContaining("anshan:2018.08, cn-national:2017.06");
+        assertThat(Parameters.packOrNational(null, null, texts).ref()).isEqualTo(new PackRef("cn-national", "2017.06"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 101})
+    void a_percentage_lies_between_0_and_100(int percentage) {
+        assertThatThrownBy(() -> Parameters.gate(false, percentage, texts)).hasMessageContaining("from 0 to 100");
+    }
+
+    @Test
+    void paths_are_shown_from_the_folder_where_the_build_was_started() {
+        Path root = Path.of("").toAbsolutePath();
+        ShownPaths shown = new ShownPaths(root.toString());
+
+        assertThat(shown.of(root.resolve("portal/target/../site"))).isEqualTo("portal/site");
+        assertThat(shown.of(root)).isEqualTo(root.toString().replace('\\', '/'));
+    }
+}
