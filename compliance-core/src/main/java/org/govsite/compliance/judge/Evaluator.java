@@ -111,7 +111,7 @@ final class Evaluator {
 
     private Verdict linkHost(Requirement.LinkHost requirement, PageReading page) {
         ItemReading reading = page.item(requirement.item());
-        List<LinkAddress> known = pack.item(requirement.item()).orElseThrow().allAddresses();
+        List<LinkAddress> known = pack.item(requirement.item()).orElseThrow().properAddresses();
         List<Sighting> seen = reading.sightings().stream()
                 .filter(s -> s.rung() == ItemState.SHOWN || s.official())
                 .toList();
@@ -125,11 +125,12 @@ final class Evaluator {
                 continue;
             }
             LinkAddress.@Nullable Status status = status(written, known);
-            boolean drawnElsewhere = sighting.official() && status == null;
-            if (status == LinkAddress.Status.CURRENT || drawnElsewhere) {
+            if (status == LinkAddress.Status.CURRENT) {
                 return Verdict.quiet(Outcome.PASSED, requirement.item());
             }
-            if (linked == null) {
+            // An official script draws its link elsewhere, where nobody can see it from here.
+            boolean drawnElsewhere = sighting.official() && status == null;
+            if (linked == null && !drawnElsewhere) {
                 linked = sighting;
             }
         }
@@ -149,6 +150,7 @@ final class Evaluator {
         Address address = Address.of(written);
         return known.stream()
                 .filter(k -> !k.host().isEmpty() && address.isAt(k.host()))
+                .filter(k -> k.path().isEmpty() || reader.patterns().finds(k.path(), address.rest()))
                 .map(LinkAddress::status)
                 .findFirst()
                 .orElse(null);

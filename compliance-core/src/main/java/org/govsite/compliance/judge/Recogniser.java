@@ -52,7 +52,7 @@ final class Recogniser {
             } else if (clue instanceof Clue.Link link) {
                 link(link, found);
             } else if (clue instanceof Clue.Image image) {
-                image(image, item.allAddresses(), found);
+                image(image, item.tellingAddresses(), found);
             } else if (clue instanceof Clue.Script script) {
                 script(script, found);
             } else if (clue instanceof Clue.Attribute attribute) {

@@ -1,7 +1,6 @@
 package org.govsite.compliance.pack;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A thing that rules speak of, and how to recognise it. Immutable.
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * @param auxiliary whether it only helps to judge another item and is not listed on its own
  * @param labels words that announce the item; used for the near miss when the value is missing
  * @param question what to ask a person when only a picture, a script or an attribute may hold it
- * @param addresses where the item's link may lead, besides the addresses that tell the item by themselves
+ * @param addresses where the item's link should lead, or once led; empty when the addresses that tell the item say it
  * @param clues ways to recognise it
  */
 public record Item(
@@ -31,13 +30,16 @@ public record Item(
         clues = List.copyOf(clues);
     }
 
-    /** All addresses that the item's link may lead to, those of the link clues last. */
-    public List<LinkAddress> allAddresses() {
-        return Stream.concat(
-                        addresses.stream(),
-                        clues.stream()
-                                .filter(Clue.Link.class::isInstance)
-                                .flatMap(clue -> ((Clue.Link) clue).addresses().stream()))
+    /** Where the item's link should lead, or once led: {@link #addresses}, else the addresses of the link clues. */
+    public List<LinkAddress> properAddresses() {
+        return addresses.isEmpty() ? tellingAddresses() : addresses;
+    }
+
+    /** The addresses of the link clues: a link that leads there is the item, wherever on the page it stands. */
+    public List<LinkAddress> tellingAddresses() {
+        return clues.stream()
+                .filter(Clue.Link.class::isInstance)
+                .flatMap(clue -> ((Clue.Link) clue).addresses().stream())
                 .toList();
     }
 }

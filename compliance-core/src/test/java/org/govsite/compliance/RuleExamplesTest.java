@@ -1,0 +1,100 @@
+package org.govsite.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.RulePacks;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.site.Page;
+import org.govsite.compliance.site.Site;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Executes the examples of every rule of the bundled packs: each has the outcome of its name, and triggers its own rule only. */
+class RuleExamplesTest {
+
+    /** A day on which every bundled rule counts. */
+    private static final LocalDate AS_OF = LocalDate.of(2018, 9, 10);
+
+    private static final Set<Outcome> TRIGGERED =
+            EnumSet.of(Outcome.FAILED, Outcome.NEEDS_REVIEW, Outcome.NOT_MEASURABLE);
+
+    @TestFactory
+    Stream<DynamicNode> every_example_has_the_outcome_of_its_name() {
+        return RulePacks.bundled().stream()
+                .map(ref -> dynamicContainer(
+                        ref.toString(), RulePacks.bundled(ref).rules().stream().flatMap(rule -> tests(ref, rule))));
+    }
+
+    private static Stream<DynamicNode> tests(PackRef ref, Rule rule) {
+        List<Path> examples = examples(rule);
+        Stream<DynamicNode> each = examples.stream()
+                .map(example -> dynamicTest(
+                        rule.id() + " " + example.getFileName(), example.toUri(), () -> judge(ref, rule, example)));
+        DynamicNode enough = dynamicTest(
+                rule.id() + " has an example that passes and one that fails",
+                () -> assertThat(examples)
+                        .extracting(RuleExamplesTest::outcome)
+                        .contains(Outcome.PASSED, Outcome.FAILED));
+        return Stream.concat(each, Stream.of(enough));
+    }
+
+    private static void judge(PackRef ref, Rule rule, Path example) throws IOException {
+        RulePack pack = RulePacks.bundled(ref);
+        CheckResult result = ComplianceChecker.builder()
+                .pack(pack)
+                .asOf(AS_OF)
+                .build()
+                .check(Site.inMemory(new Page("index.html", Files.readAllBytes(example))));
+
+        assertThat(result.rules().stream().filter(each -> each.rule().id().equals(rule.id())))
+                .as("outcome of %s", rule.id())
+                .singleElement()
+                .satisfies(own -> assertThat(own.pages().keySet()).containsExactly(outcome(example)));
+        assertThat(result.findings().stream()
+                        .filter(finding -> TRIGGERED.contains(finding.outcome()))
+                        .map(Finding::ruleId))
+                .as("rules that the example triggers")
+                .allMatch(id -> id.equals(rule.id().toString()) || id.equals(rule.id()));
+    }
+
+    private static Outcome outcome(Path example) {
+        String name = example.getFileName().toString();
+        for (Outcome outcome : Outcome.values()) {
+            String prefix = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+            if (name.startsWith(prefix)) {
+                return outcome;
+            }
+        }
+        throw new IllegalArgumentException("the name of an example starts with its outcome: " + example);
+    }
+
+    private static List<Path> examples(Rule rule) {
+        Path folder = Examples.basedir()
+                .resolve("src/main/resources/org/govsite/compliance/packs")
+                .resolve(rule.origin().id())
+                .resolve("rules")
+                .resolve(rule.id().toString())
+                .resolve("examples");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
