@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class Recogniser {
     private final List<LinkView> links;
     private final Map<Piece.Link, LinkView> byPiece = new IdentityHashMap<>();
     private final Map<Standing, Squeezed> texts = new EnumMap<>(Standing.class);
+
+    /** Attribute values in normal form, because several clues ask for the same ones. */
+    private final Map<String, String> normal = new HashMap<>();
 
     Recogniser(Zone zone, ZoneKind kind, Patterns patterns) {
         this.zone = zone;
@@ -251,9 +255,12 @@ final class Recogniser {
             }
             for (String name : clue.names()) {
                 String written = attribute(piece, name);
-                String text = Squeezed.squeeze(Address.decoded(written));
+                if (written.isEmpty()) {
+                    continue;
+                }
+                String text = normal.computeIfAbsent(written, raw -> Squeezed.squeeze(Address.decoded(raw)));
                 List<String> words = patterns.requiredWords(clue.pattern());
-                if (text.isEmpty() || !Squeezed.holdsAny(text.toLowerCase(Locale.ROOT), words)) {
+                if (!Squeezed.holdsAny(text.toLowerCase(Locale.ROOT), words)) {
                     continue;
                 }
                 Matcher matcher = patterns.get(clue.pattern()).matcher(text);
