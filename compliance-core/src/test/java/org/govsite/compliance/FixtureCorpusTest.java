@@ -23,7 +23,6 @@ import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -110,7 +109,6 @@ class FixtureCorpusTest {
         assertThat(there).isEqualTo(wanted);
     }
 
-    @Disabled("until both halves of the corpus are in")
     @Test
     void there_are_enough_fixtures() throws IOException {
         assertThat(fixtures()).hasSizeGreaterThanOrEqualTo(FEWEST);

@@ -387,8 +387,7 @@ final class PieceWalker {
                 zones.add(builder);
                 zone.push(builder);
             }
-            Map<Element, ZoneKind> inner =
-                    inOther && !wholeFooter && !newBase.equals(base) ? ZoneFinder.find(document) : Map.of();
+            Map<Element, ZoneKind> inner = inOther && !wholeFooter ? ZoneFinder.find(document) : Map.of();
             block++;
             new Walk(text, newBase, depth + 1, inner).children(document, standing, -1);
             block++;
