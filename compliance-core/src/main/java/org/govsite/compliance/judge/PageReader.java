@@ -18,6 +18,7 @@ import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.result.Carrier;
 import org.govsite.compliance.result.ItemReading;
 import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.PageReading;
@@ -133,9 +134,12 @@ public final class PageReader {
         List<Sighting> telling = sightings.stream()
                 .filter(s -> s.rung() == best && (!inFooter || s.zone() == ZoneKind.FOOTER))
                 .toList();
+        // Where a script writes text and link alike, the link's number only repeats what the text says in full.
+        boolean said = telling.stream()
+                .anyMatch(s -> s.carrier() != Carrier.ATTRIBUTE && !s.value().isEmpty());
         LinkedHashSet<String> values = new LinkedHashSet<>();
         telling.forEach(s -> {
-            if (!s.value().isEmpty() && !dead) {
+            if (!s.value().isEmpty() && !dead && !(said && s.carrier() == Carrier.ATTRIBUTE)) {
                 values.add(s.value());
             }
         });

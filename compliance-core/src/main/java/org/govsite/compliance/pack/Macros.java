@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names for parts of patterns that come from a table, so that a region is written down once. A macro is written
@@ -32,6 +34,14 @@ record Macros(Map<String, String> texts) {
         more.put("region-codes", "(?:" + String.join("|", all(regions, Region::code)) + ")");
         more.put("icp-letters", "[" + String.join("", all(regions, Region::icp)) + "]");
         more.put("police-letters", "[" + String.join("", all(regions, Region::police)) + "]");
+        more.put(
+                "any-letters",
+                "["
+                        + regions.stream()
+                                .flatMap(region -> Stream.of(region.icp(), region.police(), region.plate()))
+                                .distinct()
+                                .collect(Collectors.joining())
+                        + "]");
         return new Macros(more);
     }
 

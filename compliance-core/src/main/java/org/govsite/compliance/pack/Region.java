@@ -11,23 +11,28 @@ import java.util.Set;
  * @param code first two digits of GB/T 2260
  * @param icp letter of ICP filings
  * @param police letter of police filings
+ * @param plate letter of car plates, which pages write by mistake; the same as one of the others where the row has none
  */
-record Region(String code, String icp, String police) {
+record Region(String code, String icp, String police, String plate) {
 
     static List<Region> table(JsonPart table) {
         List<Region> regions = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (JsonPart row : table.list()) {
-            JsonFields fields = JsonFields.of(row, "gb", "name", "icp", "police", "conac", "confidence");
+            JsonFields fields = JsonFields.of(row, "gb", "name", "icp", "police", "plate", "conac", "confidence");
             fields.required("name").phrase();
             shaped(fields.required("conac"), "\\d\\d");
             JsonFields confidence = JsonFields.of(fields.required("confidence"), "icp", "police", "conac");
             List.of("icp", "police", "conac")
                     .forEach(key -> confidence.required(key).choice(RuleParts.CONFIDENCES));
+            String police = shaped(fields.required("police"), "\\p{IsHan}");
             Region region = new Region(
                     shaped(fields.required("gb"), "\\d\\d"),
                     shaped(fields.required("icp"), "\\p{IsHan}"),
-                    shaped(fields.required("police"), "\\p{IsHan}"));
+                    police,
+                    fields.optional("plate")
+                            .map(plate -> shaped(plate, "\\p{IsHan}"))
+                            .orElse(police));
             if (!codes.add(region.code)) {
                 throw row.wrong(
                         "地区 " + region.code + " 写了两次",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MacrosTest {
 
     private static final Macros MACROS =
-            Macros.base().with(List.of(new Region("21", "辽", "辽"), new Region("51", "蜀", "川")));
+            Macros.base().with(List.of(new Region("21", "辽", "辽", "辽"), new Region("51", "蜀", "川", "川")));
 
     @TempDir
     Path folder;
@@ -22,6 +22,7 @@ class MacrosTest {
     @CsvSource(delimiter = '¦', textBlock = """
                     {icp-letters}ICP备  ¦ [辽蜀]ICP备
                     {police-letters}x   ¦ [辽川]x
+                    {any-letters}x      ¦ [辽蜀川]x
                     ^{region-codes}     ¦ ^(?:21|51)
                     a{gap}b             ¦ a[ \\n]?b
                     \\d{1,3}a{2}\\p{Han} ¦ \\d{1,3}a{2}\\p{Han}
@@ -37,7 +38,7 @@ class MacrosTest {
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("rule.json:3:5")
                 .hasMessageContaining("Did you mean \"icp-letters\"?")
-                .hasMessageContaining("Known: gap, icp-letters, police-letters, region-codes");
+                .hasMessageContaining("Known: any-letters, gap, icp-letters, police-letters, region-codes");
     }
 
     @Test
