@@ -154,7 +154,8 @@ final class FactSheetReader {
                 encoding(node.get("encoding")),
                 node.text("title"),
                 new Location(title.file(), title.line(), title.column()),
-                node.get("meta").list(FactSheetReader::meta),
+                node.get("meta").list(tag -> meta(tag, path)),
+                node.textOr("canonical", ""),
                 node.textOr("redirectsTo", ""),
                 node.get("uses").list(FactNode::asText),
                 node.get("zones").list(FactSheetReader::zoneUse),
@@ -174,9 +175,10 @@ final class FactSheetReader {
         return encoding;
     }
 
-    private static MetaTag meta(FactNode node) {
-        Place at = node.get("at").place("", 1);
-        MetaTag tag = new MetaTag(node.text("name"), node.text("content"), at.line(), at.column());
+    private static MetaTag meta(FactNode node, String page) {
+        Place at = node.get("at").place(page, 1);
+        MetaTag tag = new MetaTag(
+                node.text("name"), node.text("content"), new Location(at.file(), at.line(), at.column()));
         node.end();
         return tag;
     }

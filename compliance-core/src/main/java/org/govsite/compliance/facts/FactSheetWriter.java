@@ -130,8 +130,11 @@ final class FactSheetWriter {
         out.writeName("titleAt");
         position(title.file().equals(page.path()) ? null : title.file(), title.line(), title.column());
         out.writeArrayPropertyStart("meta");
-        page.meta().forEach(this::meta);
+        page.meta().forEach(tag -> meta(tag, page.path()));
         out.writeEndArray();
+        if (!page.canonical().isEmpty()) {
+            out.writeStringProperty("canonical", page.canonical());
+        }
         if (!page.redirectsTo().isEmpty()) {
             out.writeStringProperty("redirectsTo", page.redirectsTo());
         }
@@ -155,11 +158,12 @@ final class FactSheetWriter {
         out.writeEndObject();
     }
 
-    private void meta(MetaTag tag) {
+    private void meta(MetaTag tag, String page) {
         out.writeStartObject();
         out.writeStringProperty("name", tag.name());
         out.writeStringProperty("content", tag.content());
-        at(null, tag.line(), tag.column());
+        Location at = tag.at();
+        at(at.file().equals(page) ? null : at.file(), at.line(), at.column());
         out.writeEndObject();
     }
 

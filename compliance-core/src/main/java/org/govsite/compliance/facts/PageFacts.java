@@ -16,6 +16,7 @@ import org.govsite.compliance.site.Location;
  * @param title text of the first {@code <title>}, blanks folded; empty when there is none
  * @param titleAt where the title stands; the whole file when there is none
  * @param meta the named meta tags in document order
+ * @param canonical address that the page names as its own ({@code <link rel="canonical">}); empty when it names none
  * @param redirectsTo path or address that a redirect leads to; empty when the page is none
  * @param uses files that the page includes, frames or loads, by path, sorted
  * @param zones the zones of the page in document order
@@ -31,6 +32,7 @@ public record PageFacts(
         String title,
         Location titleAt,
         List<MetaTag> meta,
+        String canonical,
         String redirectsTo,
         List<String> uses,
         List<ZoneUse> zones,
@@ -60,6 +62,7 @@ public record PageFacts(
                 title,
                 titleAt,
                 meta,
+                canonical,
                 redirectsTo,
                 uses,
                 zones,

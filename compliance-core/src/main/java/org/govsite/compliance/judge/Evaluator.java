@@ -16,15 +16,21 @@ import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the question of a requirement to one page: one method per kind of requirement. */
+/** Puts the question of a requirement to one page: one method per kind of requirement about items; others elsewhere. */
 final class Evaluator {
 
     private final RulePack pack;
     private final PageReader reader;
+    private final Tags tags;
+    private final Identity identity;
+    private final Links links;
 
-    Evaluator(RulePack pack, PageReader reader) {
+    Evaluator(RulePack pack, PageReader reader, Subject subject) {
         this.pack = pack;
         this.reader = reader;
+        this.tags = new Tags(reader.patterns());
+        this.identity = new Identity(subject, reader);
+        this.links = new Links(subject, reader);
     }
 
     /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */
@@ -41,7 +47,40 @@ final class Evaluator {
         if (requirement instanceof Requirement.LiveLink live) {
             return List.of(liveLink(live, page));
         }
-        return inFooter((Requirement.InFooter) requirement, page);
+        if (requirement instanceof Requirement.InFooter inFooter) {
+            return inFooter(inFooter, page);
+        }
+        if (requirement instanceof Requirement.TagsPresent present) {
+            return tags.present(present, page.page());
+        }
+        if (requirement instanceof Requirement.TagsFilled filled) {
+            return tags.filled(filled, page.page());
+        }
+        if (requirement instanceof Requirement.TagFormat format) {
+            return tags.format(format, page.page());
+        }
+        if (requirement instanceof Requirement.TagsExact exact) {
+            return tags.exact(exact, page.page());
+        }
+        if (requirement instanceof Requirement.Agreement agreement) {
+            return identity.agreement(agreement, page);
+        }
+        if (requirement instanceof Requirement.Retired retired) {
+            return identity.retired(retired, page);
+        }
+        if (requirement instanceof Requirement.DomainForm form) {
+            return identity.domainForm(form, page);
+        }
+        if (requirement instanceof Requirement.CardComplete complete) {
+            return identity.cardComplete(complete, page);
+        }
+        if (requirement instanceof Requirement.NoLink none) {
+            return links.none(none, page.page());
+        }
+        if (requirement instanceof Requirement.OwnDomain own) {
+            return links.ownDomain(own, page.page());
+        }
+        return identity.register((Requirement.RegisterAgreement) requirement, page);
     }
 
     private Verdict presence(Requirement.Presence presence, PageReading page) {

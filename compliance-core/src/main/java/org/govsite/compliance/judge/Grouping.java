@@ -44,7 +44,8 @@ final class Grouping {
         this.templates = templates;
     }
 
-    private record Key(String rule, Outcome outcome, String item, String reason, String seen, String template) {}
+    private record Key(
+            String rule, Outcome outcome, String item, String reason, String seen, String wanted, String template) {}
 
     /** A defect of a template: its first verdict, or that of the home page; its pages, home page first, then by path. */
     private record Group(Rule rule, Phase phase, Verdict first, List<String> pages) {}
@@ -59,6 +60,7 @@ final class Grouping {
                 verdict.item(),
                 verdict.evidence().reason(),
                 verdict.evidence().seen(),
+                verdict.evidence().wanted(),
                 templates.of(page));
         Group group = groups.get(key);
         if (group == null) {

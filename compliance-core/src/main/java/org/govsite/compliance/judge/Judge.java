@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
-import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Phase;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges facts by a pack, for a site card, as of a date. A pure function. */
 public final class Judge {
+
+    private static final List<Verdict> OUTSIDE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
 
     private final FactSheet facts;
     private final RulePack pack;
@@ -58,11 +61,12 @@ public final class Judge {
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
         Templates templates = new Templates(facts, documents);
-        Evaluator evaluator = new Evaluator(pack, reader);
+        Evaluator evaluator = new Evaluator(pack, reader, new Subject(card, register));
+        Scopes scopes = new Scopes(card, homePath);
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
-            rules.add(evaluate(rule, evaluator, grouping, homePath));
+            rules.add(evaluate(rule, evaluator, grouping, scopes));
         }
         List<Finding> findings = grouping.findings();
         int notMeasurable =
@@ -83,29 +87,33 @@ public final class Judge {
                 omissions(findings));
     }
 
-    private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, String home) {
+    private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes) {
         Phase phase = rule.phases().on(asOf).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        boolean kindApplies = rule.siteKinds().isEmpty()
-                || card.kind() == null
-                || rule.siteKinds().contains(card.kind());
+        SortedSet<String> needs = new TreeSet<>();
         if (phase == null) {
-            return new RuleResult(rule, null, counts);
+            return new RuleResult(rule, null, counts, needs);
         }
-        for (PageReading page : readings.values()) {
-            String path = page.page().path();
-            if (!kindApplies || (rule.pages() == PageScope.HOME && !path.equals(home))) {
-                counts.merge(Outcome.INAPPLICABLE, 1, Integer::sum);
-                continue;
-            }
+        if (!rule.siteKinds().isEmpty() && card.kind() == null) {
+            needs.add("kind");
+        }
+        boolean kindApplies = rule.siteKinds().isEmpty() || rule.siteKinds().contains(card.kind());
+        List<PageReading> pages = List.copyOf(readings.values());
+        List<List<Verdict>> verdicts = pages.parallelStream()
+                .map(page -> kindApplies && scopes.holds(rule.pages(), page.page())
+                        ? evaluator.evaluate(rule.requirement(), page)
+                        : OUTSIDE)
+                .toList();
+        for (int i = 0; i < pages.size(); i++) {
             Outcome worst = Outcome.INAPPLICABLE;
-            for (Verdict verdict : evaluator.evaluate(rule.requirement(), page)) {
-                grouping.add(rule, phase, path, verdict);
+            for (Verdict verdict : verdicts.get(i)) {
+                grouping.add(rule, phase, pages.get(i).page().path(), verdict);
                 worst = heavier(worst, verdict.outcome());
+                needs.addAll(verdict.needs());
             }
             counts.merge(worst, 1, Integer::sum);
         }
-        return new RuleResult(rule, phase, counts);
+        return new RuleResult(rule, phase, counts, needs);
     }
 
     private static Outcome heavier(Outcome one, Outcome other) {

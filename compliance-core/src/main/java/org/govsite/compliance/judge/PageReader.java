@@ -46,7 +46,12 @@ public final class PageReader {
     private final Map<String, ZoneFindings> byZone = new ConcurrentHashMap<>();
 
     /** What one zone holds: sightings and labels by item, and what could not be seen. */
-    private record ZoneFindings(Map<String, List<Found>> items, Map<String, Found> labels, List<Piece.Gap> gaps) {}
+    private record ZoneFindings(
+            Map<String, List<Found>> items,
+            Map<String, Found> labels,
+            List<Piece.Gap> gaps,
+            List<LinkView> links,
+            String live) {}
 
     public PageReader(FactSheet facts, RulePack pack) {
         this.facts = facts;
@@ -92,7 +97,10 @@ public final class PageReader {
     }
 
     /** Where a zone begins for a reader: the place of its first live piece. */
-    private static Place start(Zone zone) {
+    static Place start(Zone zone) {
+        if (zone.pieces().isEmpty()) {
+            return new Place("", 1, 1);
+        }
         return zone.pieces().stream()
                 .filter(piece -> piece.standing() == Standing.LIVE)
                 .findFirst()
@@ -202,7 +210,21 @@ public final class PageReader {
                 .filter(Piece.Gap.class::isInstance)
                 .map(Piece.Gap.class::cast)
                 .toList();
-        return new ZoneFindings(items, labels, gaps);
+        String live = kind == ZoneKind.OTHER ? "" : recogniser.live();
+        return new ZoneFindings(items, labels, gaps, recogniser.links(), live);
+    }
+
+    Zone zone(ZoneUse use) {
+        return zone(use.zone());
+    }
+
+    /** What a visitor reads in a header or footer zone, alternative texts of pictures at the end; lines apart. */
+    String liveText(ZoneUse use) {
+        return findings(use).live();
+    }
+
+    List<LinkView> links(ZoneUse use) {
+        return findings(use).links();
     }
 
     private Zone zone(String digest) {

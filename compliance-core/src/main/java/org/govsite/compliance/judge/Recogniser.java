@@ -46,6 +46,25 @@ final class Recogniser {
         }
     }
 
+    List<LinkView> links() {
+        return links;
+    }
+
+    /** The live text, and behind it the alternative texts of live pictures. */
+    String live() {
+        StringBuilder live = new StringBuilder();
+        Squeezed text = texts.get(Standing.LIVE);
+        if (text != null) {
+            live.append(text.text());
+        }
+        for (Piece piece : zone.pieces()) {
+            if (piece instanceof Piece.Image image && piece.standing() == Standing.LIVE) {
+                live.append('\n').append(LinkView.alternative(image));
+            }
+        }
+        return live.toString();
+    }
+
     List<Found> find(Item item) {
         List<Found> found = new ArrayList<>();
         for (Clue clue : item.clues()) {

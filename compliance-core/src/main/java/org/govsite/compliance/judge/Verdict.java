@@ -1,5 +1,6 @@
 package org.govsite.compliance.judge;
 
+import java.util.List;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Outcome;
@@ -12,11 +13,31 @@ import org.govsite.compliance.site.Location;
  * @param cap heaviest severity it may have, whatever the rule says
  * @param evidence why; for {@code PASSED} and {@code INAPPLICABLE} without sightings
  * @param location the place to go to
+ * @param needs keys of the site card, or {@code register}, whose value would let the question be asked; else empty
  */
-record Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Location location) {
+record Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Location location, List<String> needs) {
+
+    Verdict {
+        needs = List.copyOf(needs);
+    }
+
+    Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Location location) {
+        this(outcome, item, cap, evidence, location, List.of());
+    }
+
+    /** Nothing to judge, because the site card does not declare these keys. */
+    static Verdict needs(List<String> keys) {
+        return new Verdict(
+                Outcome.INAPPLICABLE,
+                "",
+                Severity.ERROR,
+                new Evidence("", "", "", List.of()),
+                Location.file(""),
+                keys);
+    }
 
     static Verdict quiet(Outcome outcome, String item) {
         return new Verdict(
-                outcome, item, Severity.ERROR, new Evidence("", "", "", java.util.List.of()), Location.file(""));
+                outcome, item, Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""));
     }
 }

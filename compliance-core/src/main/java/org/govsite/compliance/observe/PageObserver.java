@@ -77,7 +77,7 @@ final class PageObserver {
         TreeSet<String> uses = new TreeSet<>(composed.uses());
         uses.addAll(walker.uses());
         PageKinds.Verdict verdict = PageKinds.kind(path, decoded.text(), document);
-        List<MetaTag> meta = meta(document, source);
+        List<MetaTag> meta = meta(path, document, source);
         PageKinds.Purpose purpose = PageKinds.role(path, meta);
         Element title = document.selectFirst("head > title, title");
         PageFacts facts = new PageFacts(
@@ -90,6 +90,7 @@ final class PageObserver {
                 title == null ? "" : title.text().replaceAll("\\s+", " ").strip(),
                 title == null ? Location.file(path) : location(path, source, title),
                 meta,
+                canonical(document),
                 verdict.redirectsTo(),
                 List.copyOf(uses),
                 zones.stream().map(ZoneBuilder.Built::use).toList(),
@@ -109,19 +110,24 @@ final class PageObserver {
                 Location.file(path),
                 List.of(),
                 "",
+                "",
                 List.of(),
                 List.<ZoneUse>of(),
                 reason);
         return new Observed(facts, List.of(), new TreeSet<>());
     }
 
-    private static List<MetaTag> meta(Document document, Source source) {
+    private static List<MetaTag> meta(String path, Document document, Source source) {
         List<MetaTag> tags = new ArrayList<>();
         for (Element meta : document.select("meta[name]")) {
-            Place place = source.place(Math.max(0, meta.sourceRange().startPos()));
-            tags.add(new MetaTag(meta.attr("name"), meta.attr("content"), place.line(), place.column()));
+            tags.add(new MetaTag(meta.attr("name"), meta.attr("content"), location(path, source, meta)));
         }
         return tags;
+    }
+
+    private static String canonical(Document document) {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        return link == null ? "" : link.attr("href").strip();
     }
 
     private static Location location(String path, Source source, Element element) {

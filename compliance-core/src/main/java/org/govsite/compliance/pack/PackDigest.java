@@ -158,8 +158,74 @@ final class PackDigest {
         if (requirement instanceof Requirement.LiveLink link) {
             return object("kind", link.kind(), "item", link.item());
         }
-        Requirement.InFooter footer = (Requirement.InFooter) requirement;
-        return object("kind", footer.kind(), "items", footer.items());
+        if (requirement instanceof Requirement.InFooter footer) {
+            return object("kind", footer.kind(), "items", footer.items());
+        }
+        if (requirement instanceof Requirement.TagsPresent tags) {
+            return object("kind", tags.kind(), "tags", tags.tags());
+        }
+        if (requirement instanceof Requirement.TagsFilled tags) {
+            return object("kind", tags.kind(), "tags", tags.tags(), "placeholders", tags.placeholders());
+        }
+        if (requirement instanceof Requirement.TagFormat tag) {
+            return object("kind", tag.kind(), "tag", tag.tag(), "patterns", tag.patterns());
+        }
+        if (requirement instanceof Requirement.TagsExact tags) {
+            return object("kind", tags.kind(), "tags", tags.tags());
+        }
+        return siteRequirement(requirement);
+    }
+
+    /** Requirements that ask about the site as a whole, and about what is declared of it. */
+    private static Map<String, Object> siteRequirement(Requirement requirement) {
+        if (requirement instanceof Requirement.Agreement agreement) {
+            return object(
+                    "kind", agreement.kind(),
+                    "field", agreement.field(),
+                    "with", words(agreement.with()),
+                    "how", word(agreement.how()),
+                    "every", agreement.every());
+        }
+        if (requirement instanceof Requirement.Retired retired) {
+            return object(
+                    "kind", retired.kind(),
+                    "key", retired.key(),
+                    "now", retired.now(),
+                    "fields", words(retired.fields()));
+        }
+        if (requirement instanceof Requirement.DomainForm form) {
+            return object(
+                    "kind", form.kind(),
+                    "fields", words(form.fields()),
+                    "patterns", form.patterns(),
+                    "under", form.under());
+        }
+        if (requirement instanceof Requirement.NoLink link) {
+            return object(
+                    "kind", link.kind(), "patterns", link.patterns(), "exceptHosts", link.exceptHosts());
+        }
+        if (requirement instanceof Requirement.OwnDomain own) {
+            return object(
+                    "kind", own.kind(),
+                    "texts", own.texts(),
+                    "suffixes", own.suffixes(),
+                    "exceptHosts", own.exceptHosts());
+        }
+        if (requirement instanceof Requirement.CardComplete card) {
+            return object("kind", card.kind(), "when", card.when(), "needs", card.needs());
+        }
+        Requirement.RegisterAgreement register = (Requirement.RegisterAgreement) requirement;
+        return object(
+                "kind",
+                register.kind(),
+                "compared",
+                register.compared().stream()
+                        .map(each -> object("key", each.key(), "shown", each.shown()))
+                        .toList());
+    }
+
+    private static List<String> words(List<FieldRef> fields) {
+        return fields.stream().map(FieldRef::toString).toList();
     }
 
     private static Map<String, Object> source(Source source) {

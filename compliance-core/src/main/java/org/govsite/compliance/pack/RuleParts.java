@@ -17,7 +17,11 @@ final class RuleParts {
     private static final Map<String, Severity> SEVERITIES =
             Stream.of(Severity.values()).collect(Collectors.toMap(Enum::name, severity -> severity));
     private static final Map<String, PageScope> SCOPES =
-            Map.of("home", PageScope.HOME, "documents", PageScope.DOCUMENTS);
+            Map.of(
+            "home", PageScope.HOME,
+            "columns", PageScope.COLUMNS,
+            "articles", PageScope.ARTICLES,
+            "documents", PageScope.DOCUMENTS);
     private static final Map<String, SiteKind> SITE_KINDS =
             Stream.of(SiteKind.values()).collect(Collectors.toMap(SiteKind::json, kind -> kind));
 

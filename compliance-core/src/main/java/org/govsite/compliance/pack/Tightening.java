@@ -61,7 +61,7 @@ final class Tightening {
         boolean wider = is.isEmpty() || !was.isEmpty() && is.containsAll(was);
         require(wider, "applies.siteKinds", words(was), words(is), "只能更宽", "may only get wider");
         require(
-                after.pages().compareTo(before.pages()) >= 0,
+                after.pages().includes(before.pages()),
                 "applies.pages",
                 before.pages(),
                 after.pages(),

@@ -3,6 +3,8 @@ package org.govsite.compliance.result;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.govsite.compliance.pack.Phase;
 import org.govsite.compliance.pack.Rule;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param phase its phase on the as-of date; null when the rule does not count on that date
  * @param pages number of pages by outcome; outcomes without a page are left out
+ * @param needs keys of the site card, or {@code register}, that would let the rule be asked where it could not be; empty
+ *     when nothing was wanting
  */
-public record RuleResult(Rule rule, @Nullable Phase phase, Map<Outcome, Integer> pages) {
+public record RuleResult(Rule rule, @Nullable Phase phase, Map<Outcome, Integer> pages, SortedSet<String> needs) {
 
     public RuleResult {
         Map<Outcome, Integer> sorted = new EnumMap<>(Outcome.class);
         sorted.putAll(pages);
         pages = Collections.unmodifiableMap(sorted);
+        needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
     }
 
     /** Number of pages with this outcome. */

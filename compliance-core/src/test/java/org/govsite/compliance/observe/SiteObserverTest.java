@@ -175,7 +175,8 @@ class SiteObserverTest {
         assertThat(page.titleAt()).hasToString("index.html:2:2");
         assertThat(page.meta())
                 .containsExactly(
-                        new MetaTag("SiteName", "鞍山&发改委", 3, 1), new MetaTag("SiteIDCode", "2103000012", 3, 42));
+                        new MetaTag("SiteName", "鞍山&发改委", new Location("index.html", 3, 1)),
+                        new MetaTag("SiteIDCode", "2103000012", new Location("index.html", 3, 42)));
     }
 
     @Test

@@ -90,9 +90,10 @@ class JsonInspectionTest {
                 "通知公告",
                 new Location("tzgg/index.html", 4, 1),
                 List.of(
-                        new MetaTag("SiteName", "鞍山市统计局", 5, 1),
-                        new MetaTag("ColumnName", "通知公告", 6, 1),
-                        new MetaTag("SiteName", "第二个不算", 7, 1)),
+                        new MetaTag("SiteName", "鞍山市统计局", Location.file("x")),
+                        new MetaTag("ColumnName", "通知公告", Location.file("x")),
+                        new MetaTag("SiteName", "第二个不算", Location.file("x"))),
+                "",
                 "",
                 List.of(),
                 List.of(),

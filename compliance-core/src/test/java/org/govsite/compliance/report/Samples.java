@@ -181,7 +181,7 @@ final class Samples {
 
     private static List<RuleResult> rules(@Nullable Phase phase) {
         List<RuleResult> results = new ArrayList<>();
-        pack().rules().forEach(rule -> results.add(new RuleResult(rule, phase, Map.of(Outcome.PASSED, 3))));
+        pack().rules().forEach(rule -> results.add(new RuleResult(rule, phase, Map.of(Outcome.PASSED, 3), new TreeSet<>())));
         return results;
     }
 

@@ -1,0 +1,217 @@
+package org.govsite.compliance.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Requirement.Agreement.How;
+import org.govsite.compliance.pack.Requirement.RegisterAgreement.Compared;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.site.DomainName;
+import org.govsite.compliance.site.Location;
+import org.govsite.compliance.site.SiteCard;
+
+/** Puts questions about who a site says it is: names, domains, and what is declared of them. */
+final class Identity {
+
+    /** Key of the site card that lists names that are no longer in use. */
+    private static final List<String> RETIRED = List.of("retiredNames", "retiredDomains");
+
+    private final Subject subject;
+    private final PageReader reader;
+    private final Fields fields;
+
+    Identity(Subject subject, PageReader reader) {
+        this.subject = subject;
+        this.reader = reader;
+        this.fields = new Fields(reader, subject.card());
+    }
+
+    List<Verdict> agreement(Requirement.Agreement requirement, PageReading page) {
+        List<String> right = Fields.normal(requirement.with().stream()
+                .flatMap(field -> fields.read(field, page).stream())
+                .map(Told::value));
+        if (right.isEmpty()) {
+            return List.of(Verdict.needs(cardKeys(requirement.with())));
+        }
+        List<Told> all = fields.read(requirement.field(), page);
+        if (all.isEmpty() && requirement.field().kind() == FieldRef.Kind.CARD) {
+            return List.of(Verdict.needs(List.of(requirement.field().key())));
+        }
+        // What is retired is named by the question about retired names: one cause, one finding.
+        List<Told> told = all.stream().filter(each -> !isRetired(each.value())).toList();
+        if (told.isEmpty()) {
+            return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
+        }
+        List<Told> others = told.stream()
+                .filter(each -> !agrees(requirement.how(), each.value(), right))
+                .toList();
+        if (others.isEmpty() || (!requirement.every() && others.size() < told.size())) {
+            return List.of(Verdict.quiet(Outcome.PASSED, ""));
+        }
+        Told other = others.get(0);
+        String wanted = fields.read(requirement.with().get(0), page).stream()
+                .findFirst()
+                .map(Told::value)
+                .orElseGet(() -> right.get(0));
+        if (requirement.field().kind() == FieldRef.Kind.HEADER) {
+            return List.of(header(page.page(), wanted));
+        }
+        String how = requirement.how() == How.CONTAINS ? "agreement.lacks" : "agreement.other";
+        return List.of(verdict(Outcome.FAILED, how, other.value(), wanted, other.location()));
+    }
+
+    private static boolean agrees(How how, String value, List<String> right) {
+        String normal = Fields.normal(value);
+        return switch (how) {
+            case EQUALS -> right.contains(normal);
+            case CONTAINS -> right.stream().anyMatch(normal::contains);
+            case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(normal, domain));
+        };
+    }
+
+    private static boolean sameDomain(String one, String other) {
+        Optional<DomainName> first = Domains.in(one);
+        return first.isPresent() && first.equals(Domains.in(other));
+    }
+
+    /** A header without the name: whether a picture shows it is for a person to say. */
+    private Verdict header(PageFacts page, String wanted) {
+        for (ZoneUse use : page.zones()) {
+            if (use.kind() == ZoneKind.HEADER) {
+                List<Piece> pieces = reader.zone(use).pieces();
+                boolean mutePicture = pieces.stream()
+                        .anyMatch(piece -> piece instanceof Piece.Image image
+                                && LinkView.alternative(image).isBlank());
+                boolean ownText = pieces.stream()
+                        .anyMatch(piece -> piece instanceof Piece.Text text
+                                && text.link() < 0
+                                && !text.text().isBlank());
+                Location location = use.locate(page.path(), PageReader.start(reader.zone(use)));
+                return mutePicture || !ownText
+                        ? verdict(Outcome.NEEDS_REVIEW, "agreement.picture", "", wanted, location)
+                        : verdict(Outcome.FAILED, "agreement.header", "", wanted, location);
+            }
+        }
+        return Verdict.quiet(Outcome.INAPPLICABLE, "");
+    }
+
+    private boolean isRetired(String value) {
+        SiteCard card = subject.card();
+        return RETIRED.stream().anyMatch(key -> !Retirement.of(card, key).in(value).isEmpty());
+    }
+
+    List<Verdict> retired(Requirement.Retired requirement, PageReading page) {
+        Retirement retirement = Retirement.of(subject.card(), requirement.key());
+        if (retirement.isEmpty()) {
+            return List.of(Verdict.needs(List.of(requirement.key())));
+        }
+        String now = subject.card().all(requirement.now()).stream().findFirst().orElse("");
+        Map<String, Verdict> found = new LinkedHashMap<>();
+        for (FieldRef field : requirement.fields()) {
+            for (Told told : fields.read(field, page)) {
+                for (String old : retirement.in(told.value())) {
+                    String reason = "retired." + field.kind().word();
+                    found.putIfAbsent(
+                            field + " " + old, verdict(Outcome.FAILED, reason, old, now, told.location()));
+                }
+            }
+        }
+        return found.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : List.copyOf(found.values());
+    }
+
+    List<Verdict> domainForm(Requirement.DomainForm requirement, PageReading page) {
+        Told told = requirement.fields().stream()
+                .flatMap(field -> fields.read(field, page).stream())
+                .findFirst()
+                .orElse(null);
+        if (told == null) {
+            return List.of(Verdict.needs(cardKeys(requirement.fields())));
+        }
+        Optional<DomainName> domain = Domains.in(told.value());
+        String ascii = domain.map(DomainName::ascii).orElse("");
+        if (!requirement.under().isEmpty()) {
+            Optional<DomainName> parent = subject.card().all(requirement.under()).stream()
+                    .findFirst()
+                    .flatMap(Domains::in);
+            if (parent.isEmpty()) {
+                return List.of(Verdict.needs(List.of(requirement.under())));
+            }
+            String above = Domains.withoutWww(parent.get().ascii());
+            boolean below = ascii.endsWith("." + above) && !ascii.equals("www." + above);
+            return List.of(
+                    below
+                            ? Verdict.quiet(Outcome.PASSED, "")
+                            : verdict(Outcome.FAILED, "domain-form.under", told.value(), "*." + above, told.location()));
+        }
+        boolean right =
+                requirement.patterns().stream().anyMatch(form -> reader.patterns().matches(form, ascii));
+        return List.of(
+                right
+                        ? Verdict.quiet(Outcome.PASSED, "")
+                        : verdict(Outcome.FAILED, "domain-form.other", told.value(), "", told.location()));
+    }
+
+    List<Verdict> cardComplete(Requirement.CardComplete requirement, PageReading page) {
+        SiteCard card = subject.card();
+        if (card.all(requirement.when()).isEmpty()) {
+            return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
+        }
+        if (!card.all(requirement.needs()).isEmpty()) {
+            return List.of(Verdict.quiet(Outcome.PASSED, ""));
+        }
+        String seen = String.join("、", card.all(requirement.when()));
+        return List.of(verdict(
+                Outcome.FAILED, "card-complete.lacks", seen, requirement.needs(), page.page().titleAt()));
+    }
+
+    List<Verdict> register(Requirement.RegisterAgreement requirement, PageReading page) {
+        SiteCard register = subject.register();
+        if (register == null) {
+            return List.of(Verdict.needs(List.of("register")));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Compared compared : requirement.compared()) {
+            List<Told> site = fields.read(new FieldRef(FieldRef.Kind.CARD, compared.key()), page);
+            if (site.isEmpty() && compared.shown() != null) {
+                site = fields.read(compared.shown(), page);
+            }
+            List<String> recorded = register.all(compared.key());
+            List<String> right = Fields.normal(recorded.stream());
+            if (!site.isEmpty()
+                    && !right.isEmpty()
+                    && site.stream().noneMatch(told -> right.contains(Fields.normal(told.value())))) {
+                Told told = site.get(0);
+                verdicts.add(new Verdict(
+                        Outcome.FAILED,
+                        "",
+                        Severity.ERROR,
+                        new Evidence("register-agreement." + compared.key(), told.value(), recorded.get(0), List.of()),
+                        told.location()));
+            }
+        }
+        return verdicts.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : verdicts;
+    }
+
+    private static List<String> cardKeys(List<FieldRef> fields) {
+        return fields.stream()
+                .filter(field -> field.kind() == FieldRef.Kind.CARD)
+                .map(FieldRef::key)
+                .limit(1)
+                .toList();
+    }
+
+    private static Verdict verdict(Outcome outcome, String reason, String seen, String wanted, Location location) {
+        return new Verdict(outcome, "", Severity.ERROR, new Evidence(reason, seen, wanted, List.of()), location);
+    }
+}

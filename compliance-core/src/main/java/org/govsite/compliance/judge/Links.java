@@ -1,0 +1,120 @@
+package org.govsite.compliance.judge;
+
+import com.google.re2j.Matcher;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.site.DomainName;
+import org.govsite.compliance.site.SiteCard;
+
+/** Puts questions about where the links of a page lead. */
+final class Links {
+
+    private static final List<String> OWN =
+            List.of("domain", "otherDomains", "parentDomain", "chineseDomain", "publicBaseUrl");
+
+    private final Subject subject;
+    private final PageReader reader;
+
+    Links(Subject subject, PageReader reader) {
+        this.subject = subject;
+        this.reader = reader;
+    }
+
+    List<Verdict> none(Requirement.NoLink requirement, PageFacts page) {
+        Map<String, Verdict> found = new LinkedHashMap<>();
+        for (ZoneUse use : page.zones()) {
+            for (Piece piece : reader.zone(use).pieces()) {
+                String address = piece.standing().inert() ? "" : Fields.address(piece);
+                if (!address.isEmpty() && !isExcepted(requirement.exceptHosts(), address)) {
+                    String decoded = Address.decoded(address);
+                    requirement.patterns().stream()
+                            .flatMap(pattern -> match(pattern, decoded))
+                            .findFirst()
+                            .ifPresent(seen -> found.putIfAbsent(seen, failed("no-link.found", seen, "", page, use, piece)));
+                }
+            }
+        }
+        return found.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : List.copyOf(found.values());
+    }
+
+    private Stream<String> match(String pattern, String address) {
+        List<String> words = reader.patterns().requiredWords(pattern);
+        if (!Squeezed.holdsAny(address.toLowerCase(Locale.ROOT), words)) {
+            return Stream.empty();
+        }
+        Matcher matcher = reader.patterns().get(pattern).matcher(address);
+        return matcher.find() ? Stream.of(matcher.group()) : Stream.empty();
+    }
+
+    List<Verdict> ownDomain(Requirement.OwnDomain requirement, PageFacts page) {
+        SiteCard card = subject.card();
+        Set<String> own = new TreeSet<>();
+        OWN.stream()
+                .flatMap(key -> card.all(key).stream())
+                .flatMap(value -> Domains.in(value).stream())
+                .forEach(domain -> requirement.suffixes().forEach(suffix -> own.add(registration(domain, suffix))));
+        own.remove("");
+        if (own.isEmpty()) {
+            return List.of(Verdict.needs(List.of("domain")));
+        }
+        Map<String, Verdict> found = new LinkedHashMap<>();
+        for (ZoneUse use : page.zones()) {
+            for (LinkView link : reader.links(use)) {
+                String host = Address.of(String.valueOf(link.piece().href())).host();
+                boolean live = !link.piece().standing().inert() && !host.isEmpty();
+                if (live && !isExcepted(requirement.exceptHosts(), "//" + host) && speaksOf(requirement, link)) {
+                    String foreign = foreign(requirement, own, host);
+                    if (!foreign.isEmpty()) {
+                        found.putIfAbsent(
+                                foreign, failed("own-domain.foreign", foreign, "", page, use, link.piece()));
+                    }
+                }
+            }
+        }
+        return found.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : List.copyOf(found.values());
+    }
+
+    private boolean speaksOf(Requirement.OwnDomain requirement, LinkView link) {
+        String text = link.squeezed().isEmpty() ? link.pictured() : link.squeezed();
+        return !text.isEmpty() && reader.patterns().findsAny(requirement.texts(), text);
+    }
+
+    private static String foreign(Requirement.OwnDomain requirement, Set<String> own, String host) {
+        return Domains.in(host).stream()
+                .flatMap(domain -> requirement.suffixes().stream().map(suffix -> registration(domain, suffix)))
+                .filter(registration -> !registration.isEmpty() && !own.contains(registration))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String registration(DomainName domain, String suffix) {
+        return Domains.registration(domain.ascii(), suffix);
+    }
+
+    private static boolean isExcepted(List<String> hosts, String address) {
+        Address parsed = Address.of(address);
+        return hosts.stream().anyMatch(parsed::isAt);
+    }
+
+    private static Verdict failed(
+            String reason, String seen, String wanted, PageFacts page, ZoneUse use, Piece piece) {
+        return new Verdict(
+                Outcome.FAILED,
+                "",
+                Severity.ERROR,
+                new Evidence(reason, seen, wanted, List.of()),
+                use.locate(page.path(), piece.place()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.govsite.compliance.pack;
+
+import java.util.Locale;
+
+/**
+ * A place where a site says something of itself, or where something is declared of it; what is said there can be compared.
+ * Immutable. In packs it is one word, such as {@code title}, {@code tag:SiteName}, {@code item:organizer} or
+ * {@code card:name}.
+ *
+ * @param kind what kind of place
+ * @param key name of the meta tag, id of the item, or key of the site card; empty for the others
+ */
+public record FieldRef(Kind kind, String key) {
+
+    /** Kinds of place. */
+    public enum Kind {
+        /** The {@code <title>} of the page. */
+        TITLE(false),
+        /** The text of the header zone, with the alternative texts of its pictures. */
+        HEADER(false),
+        /** The text of the footer zone. */
+        FOOTER(false),
+        /** The addresses of all live links of the page. */
+        LINKS(false),
+        /** The address that the page names as its own ({@code <link rel="canonical">}). */
+        CANONICAL(false),
+        /** A meta tag. */
+        TAG(true),
+        /** The values of an item that a visitor sees. */
+        ITEM(true),
+        /** A value of the site card. */
+        CARD(true);
+
+        private final boolean keyed;
+
+        Kind(boolean keyed) {
+            this.keyed = keyed;
+        }
+
+        /** Whether a key follows the word. */
+        boolean keyed() {
+            return keyed;
+        }
+
+        /** The word used in packs. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return key.isEmpty() ? kind.word() : kind.word() + ":" + key;
+    }
+}

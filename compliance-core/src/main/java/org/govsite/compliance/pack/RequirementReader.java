@@ -1,0 +1,230 @@
+package org.govsite.compliance.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.govsite.compliance.pack.Requirement.Agreement;
+import org.govsite.compliance.pack.Requirement.RegisterAgreement;
+import org.govsite.compliance.site.SiteCard;
+
+/** Reads the {@code requirement} of a rule file: one method for each kind. */
+final class RequirementReader {
+
+    private static final Map<String, BiFunction<RequirementReader, JsonPart, Requirement>> KINDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("presence", RequirementReader::presence),
+            Map.entry("value-format", RequirementReader::valueFormat),
+            Map.entry("link-host", RequirementReader::linkHost),
+            Map.entry("live-link", RequirementReader::liveLink),
+            Map.entry("in-footer", RequirementReader::inFooter),
+            Map.entry("tags-present", RequirementReader::tagsPresent),
+            Map.entry("tags-filled", RequirementReader::tagsFilled),
+            Map.entry("tag-format", RequirementReader::tagFormat),
+            Map.entry("tags-exact", RequirementReader::tagsExact),
+            Map.entry("agreement", RequirementReader::agreement),
+            Map.entry("retired", RequirementReader::retired),
+            Map.entry("domain-form", RequirementReader::domainForm),
+            Map.entry("no-link", RequirementReader::noLink),
+            Map.entry("own-domain", RequirementReader::ownDomain),
+            Map.entry("card-complete", RequirementReader::cardComplete),
+            Map.entry("register-agreement", RequirementReader::registerAgreement)));
+    private static final Map<String, Agreement.How> HOW = Map.of(
+            "equals", Agreement.How.EQUALS, "contains", Agreement.How.CONTAINS, "domain", Agreement.How.DOMAIN);
+
+    private final Patterns patterns;
+    private final Set<String> items;
+
+    /**
+     * @param patterns reads patterns
+     * @param items ids of the items that a rule may speak of
+     */
+    RequirementReader(Patterns patterns, Set<String> items) {
+        this.patterns = patterns;
+        this.items = new TreeSet<>(items);
+    }
+
+    Requirement read(JsonPart part) {
+        Set<String> kinds = KINDS.keySet();
+        JsonPart kind = Optional.ofNullable(part.members().values().get("kind"))
+                .orElseThrow(() -> part.wrong(
+                        "缺少键“kind”",
+                        "写上 " + String.join("、", kinds) + " 之一。",
+                        "The key \"kind\" is missing",
+                        "Write one of " + String.join(", ", kinds) + "."));
+        BiFunction<RequirementReader, JsonPart, Requirement> reader = KINDS.get(kind.text());
+        if (reader == null) {
+            throw kind.unknown("要求类型", "kind of requirement", kind.text(), kinds);
+        }
+        return reader.apply(this, part);
+    }
+
+    private Requirement presence(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy");
+        String softener = fields.optional("softenedBy")
+                .filter(given -> !given.text().isEmpty())
+                .map(this::item)
+                .orElse("");
+        return new Requirement.Presence(item(fields.required("item")), fields.flag("failsAsAttribute"), softener);
+    }
+
+    private Requirement valueFormat(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns");
+        return new Requirement.ValueFormat(item(fields.required("item")), forms(fields.required("patterns")));
+    }
+
+    private Requirement linkHost(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "item", "linkRequired");
+        return new Requirement.LinkHost(item(fields.required("item")), fields.flag("linkRequired"));
+    }
+
+    private Requirement liveLink(JsonPart part) {
+        return new Requirement.LiveLink(item(JsonFields.of(part, "kind", "item").required("item")));
+    }
+
+    private Requirement inFooter(JsonPart part) {
+        JsonPart list = notEmpty(JsonFields.of(part, "kind", "items").required("items"));
+        list.phrases();
+        return new Requirement.InFooter(list.list().stream().map(this::item).toList());
+    }
+
+    private Requirement tagsPresent(JsonPart part) {
+        return new Requirement.TagsPresent(tags(JsonFields.of(part, "kind", "tags")));
+    }
+
+    private Requirement tagsFilled(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "tags", "placeholders");
+        return new Requirement.TagsFilled(tags(fields), patterns.patterns(fields.optional("placeholders")));
+    }
+
+    private Requirement tagFormat(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "tag", "patterns");
+        return new Requirement.TagFormat(fields.required("tag").phrase(), forms(fields.required("patterns")));
+    }
+
+    private Requirement tagsExact(JsonPart part) {
+        return new Requirement.TagsExact(tags(JsonFields.of(part, "kind", "tags")));
+    }
+
+    private Requirement agreement(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "every");
+        return new Agreement(
+                field(fields.required("field")),
+                fieldList(fields.required("with")),
+                fields.choice("how", HOW, Agreement.How.EQUALS),
+                fields.flag("every"));
+    }
+
+    private Requirement retired(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "key", "now", "fields");
+        return new Requirement.Retired(
+                cardKey(fields.required("key")), cardKey(fields.required("now")), fieldList(fields.required("fields")));
+    }
+
+    private Requirement domainForm(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "fields", "patterns", "under");
+        String under = fields.optional("under").map(RequirementReader::cardKey).orElse("");
+        List<String> forms = patterns.patterns(fields.optional("patterns"));
+        if (forms.isEmpty() == under.isEmpty()) {
+            throw part.wrong(
+                    "patterns 和 under 应当写且只写一个",
+                    "按写法检查用 patterns，按上级域名检查用 under。",
+                    "One of \"patterns\" and \"under\" is needed, and not both",
+                    "Use patterns for the form, under for the domain right above.");
+        }
+        return new Requirement.DomainForm(fieldList(fields.required("fields")), forms, under);
+    }
+
+    private Requirement noLink(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "patterns", "exceptHosts");
+        return new Requirement.NoLink(forms(fields.required("patterns")), fields.phrases("exceptHosts"));
+    }
+
+    private Requirement ownDomain(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "texts", "suffixes", "exceptHosts");
+        return new Requirement.OwnDomain(
+                forms(fields.required("texts")),
+                notEmpty(fields.required("suffixes")).phrases(),
+                fields.phrases("exceptHosts"));
+    }
+
+    private Requirement cardComplete(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "when", "needs");
+        return new Requirement.CardComplete(cardKey(fields.required("when")), cardKey(fields.required("needs")));
+    }
+
+    private Requirement registerAgreement(JsonPart part) {
+        JsonPart list = notEmpty(JsonFields.of(part, "kind", "compared").required("compared"));
+        return new RegisterAgreement(list.list().stream()
+                .map(each -> {
+                    JsonFields fields = JsonFields.of(each, "key", "shown");
+                    return new RegisterAgreement.Compared(
+                            cardKey(fields.required("key")),
+                            fields.nullable("shown").map(this::field).orElse(null));
+                })
+                .toList());
+    }
+
+    private List<FieldRef> fieldList(JsonPart list) {
+        return notEmpty(list).list().stream().map(this::field).toList();
+    }
+
+    private FieldRef field(JsonPart part) {
+        String[] words = part.phrase().split(":", 2);
+        FieldRef.Kind kind = Stream.of(FieldRef.Kind.values())
+                .filter(each -> each.word().equals(words[0]))
+                .findFirst()
+                .orElseThrow(() -> part.unknown(
+                        "位置",
+                        "place",
+                        words[0],
+                        Stream.of(FieldRef.Kind.values()).map(FieldRef.Kind::word).toList()));
+        String key = words.length > 1 ? words[1] : "";
+        if (kind.keyed() == key.isBlank()) {
+            throw part.wrong(
+                    "“" + part.text() + "”" + (kind.keyed() ? "缺少冒号后的名称" : "不应有冒号"),
+                    "写成 title、tag:SiteName、item:organizer 或 card:name 这样。",
+                    "\"" + part.text() + "\" " + (kind.keyed() ? "lacks the name behind the colon" : "takes no name"),
+                    "Write it like title, tag:SiteName, item:organizer or card:name.");
+        }
+        if (kind == FieldRef.Kind.ITEM && !items.contains(key)) {
+            throw part.unknown("要素", "item", key, items);
+        }
+        if (kind == FieldRef.Kind.CARD && !SiteCard.keys().contains(key)) {
+            throw part.unknown("站点卡的键", "key of the site card", key, SiteCard.keys());
+        }
+        return new FieldRef(kind, key);
+    }
+
+    private static String cardKey(JsonPart part) {
+        if (!SiteCard.keys().contains(part.phrase())) {
+            throw part.unknown("站点卡的键", "key of the site card", part.text(), SiteCard.keys());
+        }
+        return part.text();
+    }
+
+    private List<String> forms(JsonPart list) {
+        return patterns.patterns(Optional.of(notEmpty(list)));
+    }
+
+    private static List<String> tags(JsonFields fields) {
+        return notEmpty(fields.required("tags")).phrases();
+    }
+
+    private String item(JsonPart part) {
+        if (!items.contains(part.id())) {
+            throw part.unknown("要素", "item", part.id(), items);
+        }
+        return part.id();
+    }
+
+    private static JsonPart notEmpty(JsonPart list) {
+        if (list.list().isEmpty()) {
+            throw list.wrong("这个数组是空的", "至少写一项。", "The array is empty", "Write at least one entry.");
+        }
+        return list;
+    }
+}
