@@ -132,6 +132,12 @@ final class Landmarks {
         return false;
     }
 
+    /** Whether a name, such as that of a function, holds one of the listed parts. */
+    boolean holdsPart(String list, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return names.get(list).stream().anyMatch(lower::contains);
+    }
+
     boolean listed(String list, String word) {
         return names.get(list).contains(word.toLowerCase(Locale.ROOT));
     }
