@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header and footer zones of a document. Several independent signs vote: the element's meaning, its class and
@@ -213,27 +214,36 @@ final class ZoneFinder {
      * a contact or a site map, or when an organiser is all that it says.
      */
     private void lastWords(Element body) {
+        Element found = null;
         Element last = body;
-        while (true) {
-            Element inner = null;
-            for (Element child : last.children()) {
-                if (stats.get(child).length() > 0 && isBlock(child)) {
-                    inner = child;
-                }
-            }
-            if (inner == null || !stats.get(inner).kinds.get(landmarks.kind("organizer"))) {
-                break;
-            }
-            last = inner;
-            Stats own = stats.get(inner);
+        while (last != null && (found == null || stats.get(last).kinds.equals(stats.get(found).kinds))) {
+            Stats own = stats.get(last);
             boolean low = total < 500 || own.start * 100L >= total * 60L;
             boolean several = own.kinds.cardinality() >= 2 && own.length() <= SHORT / 2;
             boolean alone = own.kinds.cardinality() == 1 && own.length() <= LAST_LINE && own.end == total;
-            if (low && (several || alone)) {
-                zones.put(inner, ZoneKind.FOOTER);
-                return;
+            if (last != body && low && own.kinds.get(landmarks.kind("organizer")) && (several || alone)) {
+                found = last;
+            }
+            last = lastBlock(last);
+        }
+        if (found != null) {
+            zones.put(found, ZoneKind.FOOTER);
+        }
+    }
+
+    /** The last block in an element that shows text and speaks of an organiser; null when there is none. */
+    private @Nullable Element lastBlock(Element element) {
+        Element last = null;
+        for (Element child : element.children()) {
+            if (stats.get(child).length() > 0 && isBlockOrRow(child)) {
+                last = child;
             }
         }
+        return last != null && stats.get(last).kinds.get(landmarks.kind("organizer")) ? last : null;
+    }
+
+    private static boolean isBlockOrRow(Element element) {
+        return isBlock(element) || element.nameIs("tr");
     }
 
     /** A short line with a site map or a contact right above a footer belongs to it. */
@@ -258,6 +268,7 @@ final class ZoneFinder {
                     && !around.contains(child)
                     && !zones.containsKey(child)
                     && isBlock(child)
+                    && child.selectFirst("script, form, input, select") == null
                     && (own.kinds.get(landmarks.kind("map")) || own.kinds.get(landmarks.kind("contact")));
             if (row) {
                 zones.put(child, ZoneKind.FOOTER);

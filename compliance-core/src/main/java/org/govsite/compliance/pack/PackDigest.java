@@ -60,6 +60,7 @@ final class PackDigest {
                     "labels", name.labels(),
                     "suffixes", name.suffixes(),
                     "stops", name.stops(),
+                    "bodies", name.bodies(),
                     "excluded", name.excluded());
         }
         if (clue instanceof Clue.Link link) {
