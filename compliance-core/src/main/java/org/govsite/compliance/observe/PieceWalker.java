@@ -100,7 +100,11 @@ final class PieceWalker {
         component = Components.root(document, source.text());
         Element body = component == null ? document.body() : component;
         new Walk(source, "", 0, ZoneFinder.find(document, body)).children(document, standing, -1);
-        boolean footer = zones.stream().anyMatch(built -> built.kind() == ZoneKind.FOOTER && built.size() > 0);
+        // What a script was seen to write may be the footer, even where it is too short to be told for one.
+        boolean footer = zones.stream().anyMatch(built -> built.kind() == ZoneKind.FOOTER && built.size() > 0)
+                || other.holds(piece -> piece instanceof Piece.Text text
+                        && text.standing() == Standing.SCRIPT
+                        && Landmarks.get().any(text.text()));
         if (!footer) {
             MissingFooter.signs(document, body, (element, sign) -> {
                 block++;

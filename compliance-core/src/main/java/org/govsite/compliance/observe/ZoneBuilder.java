@@ -2,6 +2,7 @@ package org.govsite.compliance.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.facts.Standing;
@@ -31,6 +32,10 @@ final class ZoneBuilder {
 
     int size() {
         return pieces.size();
+    }
+
+    boolean holds(Predicate<Piece> wanted) {
+        return pieces.stream().anyMatch(wanted);
     }
 
     void add(Piece piece) {

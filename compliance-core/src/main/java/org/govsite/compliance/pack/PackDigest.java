@@ -148,7 +148,9 @@ final class PackDigest {
                     "kind", presence.kind(),
                     "item", presence.item(),
                     "failsAsAttribute", presence.failsAsAttribute(),
-                    "softenedBy", presence.softenedBy());
+                    "softenedBy", presence.softenedBy(),
+                    "askedBy", presence.askedBy(),
+                    "labelAsks", presence.labelAsks());
         }
         if (requirement instanceof Requirement.ValueFormat format) {
             return object("kind", format.kind(), "item", format.item(), "patterns", format.patterns());

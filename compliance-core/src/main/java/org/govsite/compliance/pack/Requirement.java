@@ -18,8 +18,12 @@ public sealed interface Requirement {
      * @param failsAsAttribute whether a value that stands only in an attribute fails (else a person is asked)
      * @param softenedBy id of an item whose sighting turns a missing item into a WARNING (版权所有 instead of 主办); empty
      *     for none
+     * @param askedBy id of an item whose sighting turns a missing item into a question for a person (a body's name without a
+     *     label); empty for none
+     * @param labelAsks whether a label of the item without value or link is a question for a person (else it fails)
      */
-    record Presence(String item, boolean failsAsAttribute, String softenedBy) implements Requirement {
+    record Presence(String item, boolean failsAsAttribute, String softenedBy, String askedBy, boolean labelAsks)
+            implements Requirement {
         @Override
         public String kind() {
             return "presence";

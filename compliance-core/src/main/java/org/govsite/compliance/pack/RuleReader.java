@@ -62,13 +62,14 @@ final class RuleReader {
                         "Write one of " + String.join(", ", KINDS) + "."));
         return switch (kind.text()) {
             case "presence" -> {
-                JsonFields fields = JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy");
-                String softener = fields.optional("softenedBy")
-                        .filter(given -> !given.text().isEmpty())
-                        .map(this::item)
-                        .orElse("");
+                JsonFields fields =
+                        JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy", "askedBy", "labelAsks");
                 yield new Requirement.Presence(
-                        item(fields.required("item")), fields.flag("failsAsAttribute"), softener);
+                        item(fields.required("item")),
+                        fields.flag("failsAsAttribute"),
+                        optionalItem(fields, "softenedBy"),
+                        optionalItem(fields, "askedBy"),
+                        fields.flag("labelAsks"));
             }
             case "value-format" -> {
                 JsonFields fields = JsonFields.of(part, "kind", "item", "patterns");
@@ -90,6 +91,13 @@ final class RuleReader {
             }
             default -> throw kind.unknown("要求类型", "kind of requirement", kind.text(), KINDS);
         };
+    }
+
+    private String optionalItem(JsonFields fields, String key) {
+        return fields.optional(key)
+                .filter(given -> !given.text().isEmpty())
+                .map(this::item)
+                .orElse("");
     }
 
     private String item(JsonPart part) {

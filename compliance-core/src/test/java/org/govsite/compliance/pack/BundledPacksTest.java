@@ -73,7 +73,8 @@ class BundledPacksTest {
                         "icp-number",
                         "police-number",
                         "site-map",
-                        "copyright-holder");
+                        "copyright-holder",
+                        "body-name");
     }
 
     @Test

@@ -65,8 +65,10 @@ final class Samples {
                         item("organizer", "主办单位", "organiser", false),
                         item("copyright-holder", "版权所有", "copyright holder", true)),
                 List.of(
-                        rule("footer-organizer", new Requirement.Presence("organizer", false, "copyright-holder")),
-                        rule("footer-site-id-code", new Requirement.Presence("site-id-code", true, ""))),
+                        rule(
+                                "footer-organizer",
+                                new Requirement.Presence("organizer", false, "copyright-holder", "", false)),
+                        rule("footer-site-id-code", new Requirement.Presence("site-id-code", true, "", "", false))),
                 new BulletinWords(new LocalizedText("{site}：未列明{items}", "{site} does not show {items}"), List.of()),
                 "0f1e2d3c");
     }
