@@ -78,9 +78,7 @@ public final class ComplianceChecker {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public Inspection inspect(Site site) {
-        FactSheet facts = observe(site);
-        PageReader reader = new PageReader(facts, pack);
-        return new Inspection(pack, facts.pages().stream().map(reader::read).toList());
+        return new Inspection(pack, PageReader.readAll(observe(site), pack));
     }
 
     /** Collects what a checker needs. Not for use by several threads. */

@@ -43,7 +43,7 @@ public final class Judge {
     }
 
     public static CheckResult judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
-        return new Judge(facts, pack, card, asOf).judge();
+        return new Judge(FooterVote.count(facts), pack, card, asOf).judge();
     }
 
     private CheckResult judge() {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Directives of template languages that bring in another file and that were left in a built page: as an element, as text,
- * or as code that a parser takes for a comment. What they name cannot be seen here.
+ * or as code that a parser passes over. What they name cannot be seen here.
  */
 final class IncludeWords {
 
@@ -62,12 +62,9 @@ final class IncludeWords {
                 : Optional.empty();
     }
 
-    /** The file that server code, which a parser takes for a comment, brings in. */
-    static Optional<String> inCode(String data) {
-        if (!data.startsWith("?")) {
-            return Optional.empty();
-        }
-        Matcher matcher = CODE.matcher(data);
+    /** The file that server code, which a parser passes over, brings in. */
+    static Optional<String> inCode(String code) {
+        Matcher matcher = CODE.matcher(code);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

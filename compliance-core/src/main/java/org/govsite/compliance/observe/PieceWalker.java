@@ -23,6 +23,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,10 @@ final class PieceWalker {
                     element(element, standing, link);
                 } else if (node instanceof Comment comment) {
                     comment(comment, standing);
+                } else if (node instanceof ProcessingInstruction code) {
+                    int at = Math.max(0, code.sourceRange().startPos());
+                    IncludeWords.inCode(code.outerHtml())
+                            .ifPresent(target -> include(source.place(at), target, standing));
                 }
             }
         }
@@ -260,11 +265,6 @@ final class PieceWalker {
             int start = node.sourceRange().startPos();
             if (data.stripLeading().startsWith("#include")) {
                 add(new Piece.Gap(source.place(start), standing, block, -1, GapKind.INCLUDE, includeTarget(data)));
-                return;
-            }
-            Optional<String> code = IncludeWords.inCode(data);
-            if (code.isPresent()) {
-                include(source.place(start), code.get(), standing);
                 return;
             }
             int from = source.text().indexOf(data, start);

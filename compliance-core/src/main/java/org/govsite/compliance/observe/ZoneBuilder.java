@@ -81,7 +81,7 @@ final class ZoneBuilder {
                 lastBlock = piece.block();
                 block++;
             }
-            relative.add(moved(piece, relative(piece.place(), line, column), block, piece.link()));
+            relative.add(piece.moved(relative(piece.place(), line, column), block, piece.link()));
         }
         Zone zone = new Zone(relative);
         return new Built(zone, new ZoneUse(kind, zone.digest(), line, column));
@@ -119,12 +119,12 @@ final class ZoneBuilder {
                     Piece.Text part = near(run, at, hits);
                     at += run.text().length();
                     if (part != null) {
-                        kept.add(moved(part, part.place(), part.block(), link(part, newIndex)));
+                        kept.add(part.moved(part.place(), part.block(), link(part, newIndex)));
                     } else if (run.link() >= 0 && run.standing() == Standing.LIVE) {
-                        kept.add(moved(run, run.place(), run.block(), link(run, newIndex)));
+                        kept.add(run.moved(run.place(), run.block(), link(run, newIndex)));
                     }
                 } else if (!piece.standing().inert() || !hits.isEmpty() || tells(piece, landmarks)) {
-                    kept.add(moved(piece, piece.place(), piece.block(), link(piece, newIndex)));
+                    kept.add(piece.moved(piece.place(), piece.block(), link(piece, newIndex)));
                 }
                 newIndex[i] = kept.size() > before ? before : -1;
             }
@@ -194,25 +194,5 @@ final class ZoneBuilder {
             }
         }
         return low;
-    }
-
-    private static Piece moved(Piece piece, Place place, int block, int link) {
-        if (piece instanceof Piece.Text p) {
-            return new Piece.Text(place, p.standing(), block, link, p.text());
-        }
-        if (piece instanceof Piece.Link p) {
-            return new Piece.Link(place, p.standing(), block, p.href(), p.attributes());
-        }
-        if (piece instanceof Piece.Image p) {
-            return new Piece.Image(place, p.standing(), block, link, p.src(), p.attributes());
-        }
-        if (piece instanceof Piece.Script p) {
-            return new Piece.Script(place, p.standing(), block, link, p.src(), p.attributes());
-        }
-        if (piece instanceof Piece.Literal p) {
-            return new Piece.Literal(place, p.standing(), block, link, p.text());
-        }
-        Piece.Gap p = (Piece.Gap) piece;
-        return new Piece.Gap(place, p.standing(), block, link, p.kind(), p.target());
     }
 }
