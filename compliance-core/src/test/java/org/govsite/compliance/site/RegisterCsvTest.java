@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A register as an office keeps it: a table, saved by a spreadsheet. */
 class RegisterCsvTest {
@@ -266,12 +268,26 @@ class RegisterCsvTest {
     }
 
     @Test
-    void every_key_has_a_chinese_heading() throws IOException {
+    void every_key_is_a_heading() throws IOException {
         for (String key : SiteCard.keys()) {
             String value = key.equals("kind") ? "portal" : "2103000012";
             assertThat(read(key + "\n" + value + "\n").sites().get(0).all(key))
                     .as(key)
                     .containsExactly(value);
         }
+    }
+
+    @Test
+    void no_heading_means_two_keys() {
+        JsonNode words = new JsonMapper().readTree(Register.class.getResourceAsStream("register-columns.json"));
+        List<String> headings = words.get("columns")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::stringValue)
+                .toList();
+
+        assertThat(headings).hasSizeGreaterThan(SiteCard.keys().size()).doesNotHaveDuplicates();
+        assertThat(words.get("columns").propertyNames()).containsExactlyInAnyOrderElementsOf(SiteCard.keys());
+        assertThat(words.get("kinds").propertyNames()).containsExactlyInAnyOrderElementsOf(SiteKind.words());
     }
 }
