@@ -113,8 +113,9 @@ public final class ComplianceChecker {
         }
 
         /**
-         * The list of sites that the supervising office keeps; without it nothing is looked up. The entry of the site is found
-         * by what the card declares, or where that is neither code nor domain name, by what the home page shows.
+         * The list of sites that the supervising office keeps; without it nothing is looked up. The entry of the site
+         * is found by what the card declares, or where that is neither code nor domain name, by what the home page
+         * shows.
          */
         public Builder register(Register register) {
             this.register = Objects.requireNonNull(register, "register");

@@ -12,8 +12,9 @@ import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.SiteCard;
 
 /**
- * Finds the entry of a site in a register. What the card declares decides; only a card with neither code nor domain name
- * leaves the word to the home page: its site tags first, then the site identification codes that it shows. A pure function.
+ * Finds the entry of a site in a register. What the card declares decides; only a card with neither code nor domain
+ * name leaves the word to the home page: its site tags first, then the site identification codes that it shows. A pure
+ * function.
  */
 public final class RegisterMatch {
 
@@ -43,7 +44,10 @@ public final class RegisterMatch {
                 : new PageReader(facts, pack).read(home).item(CODE_ITEM).values();
     }
 
-    /** Of the first such tag that holds anything, whatever the case of its name; how a tag is written is a rule's question. */
+    /**
+     * Of the first such tag that holds anything, whatever the case of its name; how a tag is written is a rule's
+     * question.
+     */
     private static String content(PageFacts page, String tag) {
         return page.meta().stream()
                 .filter(meta -> meta.name().equalsIgnoreCase(tag))

@@ -25,8 +25,8 @@ import org.govsite.compliance.site.RegisterEntry;
  * @param rules one result per rule of the pack, by rule id
  * @param findings all findings: heaviest first, then failures before questions, then by place and rule
  * @param omissions items of which the bulletin would say that the site lacks them, in the pack's order
- * @param registerEntry the entry of the register that was found for the site; empty when no register was given or the site
- *     is not in it
+ * @param registerEntry the entry of the register that was found for the site; empty when no register was given or the
+ *     site is not in it
  */
 public record CheckResult(
         String siteName,

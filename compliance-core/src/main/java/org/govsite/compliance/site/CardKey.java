@@ -9,7 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The keys of a site card, in the order in which they are written. The JSON schema and docs/site-card.md list the same. */
+/**
+ * The keys of a site card, in the order in which they are written. The JSON schema and docs/site-card.md list the same.
+ */
 enum CardKey {
     NAME("name", Shape.TEXT),
     SHORT_NAMES("shortNames", Shape.LIST),
@@ -81,7 +83,9 @@ enum CardKey {
         return shape;
     }
 
-    /** What keeps the tool from working with a value; whether a code or number is well-formed is a question for rules. */
+    /**
+     * What keeps the tool from working with a value; whether a code or number is well-formed is a question for rules.
+     */
     Optional<Fault> fault(String value) {
         return switch (shape) {
             case TEXT, LIST -> Optional.empty();

@@ -12,8 +12,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON token by token. A tree would forget where a value stands, and a message without line and column is no help in
- * a file that a person writes by hand.
+ * Reads JSON token by token. A tree would forget where a value stands, and a message without line and column is no help
+ * in a file that a person writes by hand.
  */
 final class CardParser implements AutoCloseable {
 

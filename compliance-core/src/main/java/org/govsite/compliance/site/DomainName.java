@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A domain name, or an address of a machine that stands in its place, in the form in which names can be compared. Read by
- * UTS #46 (nontransitional, with the rules of STD 3 for letters, digits and hyphens), as browsers read a host: {@code
- * 鞍山.政务}, {@code xn--rht988k.xn--zfr164b} and {@code 鞍山。政务} are one name. Immutable and safe for several threads;
- * asks no name server.
+ * A domain name, or an address of a machine that stands in its place, in the form in which names can be compared. Read
+ * by UTS #46 (nontransitional, with the rules of STD 3 for letters, digits and hyphens), as browsers read a host:
+ * {@code 鞍山.政务}, {@code xn--rht988k.xn--zfr164b} and {@code 鞍山。政务} are one name. Immutable and safe for several
+ * threads; asks no name server.
  */
 public final class DomainName {
 
@@ -42,11 +42,12 @@ public final class DomainName {
     }
 
     /**
-     * Reads a name or an address. Capital letters, full-width letters and dots and one dot at the end are taken; an IPv6
-     * address may stand in brackets or not.
+     * Reads a name or an address. Capital letters, full-width letters and dots and one dot at the end are taken; an
+     * IPv6 address may stand in brackets or not.
      *
-     * @return empty when the text is no name: when it is empty, when it has a scheme, a port, a path, a blank or another
-     *     character that no name has, when a label is empty or too long, and when it ends in a number and is no IPv4 address
+     * @return empty when the text is no name: when it is empty, when it has a scheme, a port, a path, a blank or
+     *     another character that no name has, when a label is empty or too long, and when it ends in a number and is no
+     *     IPv4 address
      */
     public static Optional<DomainName> parse(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
@@ -75,12 +76,18 @@ public final class DomainName {
         return new DomainName(text, text, List.of(text), true);
     }
 
-    /** The name in an address such as {@code http://www.example.gov.cn:8080/index.html}, or in a text that is one itself. */
+    /**
+     * The name in an address such as {@code http://www.example.gov.cn:8080/index.html}, or in a text that is one
+     * itself.
+     */
     static Optional<DomainName> inAddress(String text) {
         return parse(hostOf(text));
     }
 
-    /** What stands in an address where the host stands. Colons and slashes may be full-width, as input methods write them. */
+    /**
+     * What stands in an address where the host stands. Colons and slashes may be full-width, as input methods write
+     * them.
+     */
     static String hostOf(String address) {
         String slashed = address.strip().replace('：', ':').replace('／', '/').replace('\\', '/');
         String rest = SCHEME.matcher(slashed).replaceFirst("");
@@ -108,7 +115,9 @@ public final class DomainName {
         return labels;
     }
 
-    /** Whether it is the address of a machine, IPv4 in any form that browsers take (also {@code 3232235777}) or IPv6. */
+    /**
+     * Whether it is the address of a machine, IPv4 in any form that browsers take (also {@code 3232235777}) or IPv6.
+     */
     public boolean isIpAddress() {
         return ipAddress;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of machines that stand where a name is expected, in every form that browsers take (WHATWG URL, RFC 5952). */
+/**
+ * Addresses of machines that stand where a name is expected, in every form that browsers take (WHATWG URL, RFC 5952).
+ */
 final class IpAddress {
 
     private static final int GROUPS = 8;

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern for paths inside a site, such as {@code xxgk/**} or {@code tzgg/t20??*.html}. {@code *} stands for any
- * characters of one segment, {@code ?} for one character, and a segment {@code **} for any number of segments: none or more
- * at the start or in the middle, one or more at the end. Letters are compared with their case. A pattern, like a path, has
- * {@code /} as separator and none in front. Immutable and safe for several threads; takes time linear in the path.
+ * characters of one segment, {@code ?} for one character, and a segment {@code **} for any number of segments: none or
+ * more at the start or in the middle, one or more at the end. Letters are compared with their case. A pattern, like a
+ * path, has {@code /} as separator and none in front. Immutable and safe for several threads; takes time linear in the
+ * path.
  */
 public final class PathPattern {
 

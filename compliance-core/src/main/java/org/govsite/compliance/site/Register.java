@@ -16,8 +16,8 @@ import org.govsite.compliance.site.RegisterEntry.MatchedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of site cards that a supervising office keeps, as an extract of 全国政府网站信息报送系统. Immutable and safe for
- * several threads. Holds at least one card. No two cards have the same site identification code, and no two name the same
+ * The list of site cards that a supervising office keeps, as an extract of 全国政府网站信息报送系统. Immutable and safe for several
+ * threads. Holds at least one card. No two cards have the same site identification code, and no two name the same
  * domain name as one that they use.
  */
 public final class Register {
@@ -48,14 +48,14 @@ public final class Register {
     }
 
     /**
-     * Reads a register of at most 64 MiB and 100,000 sites. A file whose name ends in {@code .csv} is a table: its first row
-     * names the columns, by key or by Chinese name (see docs/site-card.md), in UTF-8, GBK or GB18030. Any other file is JSON
-     * in UTF-8: an array of cards, or an object with the array under {@code sites} and perhaps a {@code title} and the day
-     * {@code asOf} ({@code YYYY-MM-DD}).
+     * Reads a register of at most 64 MiB and 100,000 sites. A file whose name ends in {@code .csv} is a table: its
+     * first row names the columns, by key or by Chinese name (see docs/site-card.md), in UTF-8, GBK or GB18030. Any
+     * other file is JSON in UTF-8: an array of cards, or an object with the array under {@code sites} and perhaps a
+     * {@code title} and the day {@code asOf} ({@code YYYY-MM-DD}).
      *
-     * @throws SiteException when the file is missing, unreadable, too large, in another encoding, no register or empty, when a
-     *     column or key is unknown, a card cannot be used, a spreadsheet has made a number of a code, or two cards have the
-     *     same code or domain name; the message says the line and column
+     * @throws SiteException when the file is missing, unreadable, too large, in another encoding, no register or empty,
+     *     when a column or key is unknown, a card cannot be used, a spreadsheet has made a number of a code, or two
+     *     cards have the same code or domain name; the message says the line and column
      */
     public static Register read(Path path) {
         Origin origin = Origin.register(path.toString());
@@ -100,8 +100,8 @@ public final class Register {
     }
 
     /**
-     * The entry of the site that a card declares: by site identification code, else by a domain name that the card says the
-     * site uses, else by one of these that the register says is retired.
+     * The entry of the site that a card declares: by site identification code, else by a domain name that the card says
+     * the site uses, else by one of these that the register says is retired.
      */
     public Optional<RegisterEntry> match(SiteCard card) {
         return match(card.siteIdCode(), current(card).toList());
@@ -111,8 +111,8 @@ public final class Register {
      * The entry of the site with this code, else with this domain name. Empty texts match nothing.
      *
      * @param siteIdCode 网站标识码; capital letters and blanks make no difference
-     * @param domain a domain name, exactly as the site uses it ({@code www.} is part of it), in either form; of an address
-     *     the host counts
+     * @param domain a domain name, exactly as the site uses it ({@code www.} is part of it), in either form; of an
+     *     address the host counts
      */
     public Optional<RegisterEntry> match(String siteIdCode, String domain) {
         return match(siteIdCode, List.of(domain));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * A cell of a table, as a spreadsheet has written it.
  *
- * @param text what stands in it, without blanks around it and without the {@code ="…"} by which spreadsheets are kept from
- *     making a number of it
+ * @param text what stands in it, without blanks around it and without the {@code ="…"} by which spreadsheets are kept
+ *     from making a number of it
  */
 record RegisterCell(String text, int line, int column) {
 

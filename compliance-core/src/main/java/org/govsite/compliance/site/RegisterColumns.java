@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words that stand in a register: headings of columns and kinds of sites, as {@code register-columns.json} lists them. */
+/**
+ * The words that stand in a register: headings of columns and kinds of sites, as {@code register-columns.json} lists
+ * them.
+ */
 final class RegisterColumns {
 
     /** Keys by heading: the key itself, or a Chinese name without blanks, in small letters. */

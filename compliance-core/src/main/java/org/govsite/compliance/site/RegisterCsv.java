@@ -11,8 +11,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.csv.CsvFactory;
 
 /**
- * A register as a table (RFC 4180): a row of headings, then one row per site. Rows without content, or with nothing that a
- * card holds, say nothing.
+ * A register as a table (RFC 4180): a row of headings, then one row per site. Rows without content, or with nothing
+ * that a card holds, say nothing.
  */
 final class RegisterCsv {
 

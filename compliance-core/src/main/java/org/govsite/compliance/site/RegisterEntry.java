@@ -7,7 +7,8 @@ import java.util.Objects;
  * The entry of a register that was found for a site. Immutable.
  *
  * @param card what the register says of the site
- * @param file the register, with {@code /} as separator: the path as given where that is relative, else the file name alone
+ * @param file the register, with {@code /} as separator: the path as given where that is relative, else the file name
+ *     alone
  * @param line line of the file where the entry begins, from 1; in a table without line breaks in its cells, the row
  * @param matchedBy what the entry was found by
  */

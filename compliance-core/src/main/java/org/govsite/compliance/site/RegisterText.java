@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The text of a table that a spreadsheet has written: in UTF-8 with or without byte order mark, or in GBK, which Chinese
- * spreadsheets write unless asked otherwise. Bytes that are neither are an error, never replaced.
+ * The text of a table that a spreadsheet has written: in UTF-8 with or without byte order mark, or in GBK, which
+ * Chinese spreadsheets write unless asked otherwise. Bytes that are neither are an error, never replaced.
  */
 final class RegisterText {
 
@@ -53,8 +53,8 @@ final class RegisterText {
     }
 
     /**
-     * Whether more of the lines with Chinese are UTF-8 than are not. A line of GBK is hardly ever UTF-8 by chance, but nearly
-     * any bytes are GB18030: one damaged character must not turn a whole register into other words.
+     * Whether more of the lines with Chinese are UTF-8 than are not. A line of GBK is hardly ever UTF-8 by chance, but
+     * nearly any bytes are GB18030: one damaged character must not turn a whole register into other words.
      */
     private static boolean mostlyUtf8(byte[] bytes) {
         int balance = 0;

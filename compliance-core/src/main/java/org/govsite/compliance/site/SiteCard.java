@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a site declares of itself, so that what stands on its pages can be compared. Immutable and safe for several threads.
- * Everything is optional: an empty string, an empty list or a null kind means that the site does not declare it. Values are
- * kept as written, without blanks around them; whether a code, a number or a domain name is well-formed is a question for
- * rules.
+ * What a site declares of itself, so that what stands on its pages can be compared. Immutable and safe for several
+ * threads. Everything is optional: an empty string, an empty list or a null kind means that the site does not declare
+ * it. Values are kept as written, without blanks around them; whether a code, a number or a domain name is well-formed
+ * is a question for rules.
  *
  * <p>As JSON a card is one object whose keys are the names of the accessors, for instance
  * <pre>{@code {"name": "鞍山市发展和改革委员会", "kind": "department", "siteIdCode": "2103000012"}}</pre>
@@ -60,8 +60,8 @@ public final class SiteCard {
     /**
      * Reads a card from a JSON file in UTF-8, with or without byte order mark, of at most 1 MiB.
      *
-     * @throws SiteException when the file is missing, unreadable, too large, not UTF-8, or no card (see {@link #parse}); the
-     *     message shows the path as given
+     * @throws SiteException when the file is missing, unreadable, too large, not UTF-8, or no card (see
+     *     {@link #parse}); the message shows the path as given
      */
     public static SiteCard read(Path file) {
         return SiteCardJson.read(file);
@@ -72,8 +72,9 @@ public final class SiteCard {
      *
      * @param json the text, with or without byte order mark
      * @param source what messages call the text, such as the file that it came from
-     * @throws SiteException when the text is no JSON or no object, when a key is unknown or stands twice, when a value is not
-     *     of the type of its key, or when the kind or a path pattern cannot be used; the message says the line and column
+     * @throws SiteException when the text is no JSON or no object, when a key is unknown or stands twice, when a value
+     *     is not of the type of its key, or when the kind or a path pattern cannot be used; the message says the line
+     *     and column
      */
     public static SiteCard parse(String json, String source) {
         return SiteCardJson.parse(json, source);
@@ -84,8 +85,8 @@ public final class SiteCard {
      *
      * @param values one text for a key of one value, any number for a key of a list; an empty list declares nothing
      * @param source what messages call the configuration
-     * @throws SiteException when a key is unknown or has more values than it may have, or when the kind or a path pattern
-     *     cannot be used
+     * @throws SiteException when a key is unknown or has more values than it may have, or when the kind or a path
+     *     pattern cannot be used
      */
     public static SiteCard of(Map<String, List<String>> values, String source) {
         return CardValues.card(values, Origin.card(source));
@@ -237,8 +238,8 @@ public final class SiteCard {
     }
 
     /**
-     * This card as JSON, with LF as line separator and at the end. Holds the declared keys only, in a fixed order; {@link
-     * #parse} of the text gives an equal card.
+     * This card as JSON, with LF as line separator and at the end. Holds the declared keys only, in a fixed order;
+     * {@link #parse} of the text gives an equal card.
      */
     public String toJson() {
         return SiteCardJson.write(values);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what a {@link SiteCard} declares. A blank text declares nothing; a second call takes the place of the first. Not for use
- * by several threads.
+ * Collects what a {@link SiteCard} declares. A blank text declares nothing; a second call takes the place of the first.
+ * Not for use by several threads.
  */
 public final class SiteCardBuilder {
 

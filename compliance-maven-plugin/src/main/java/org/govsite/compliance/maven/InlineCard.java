@@ -7,8 +7,8 @@ import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site card in the configuration of a build: <code>&lt;siteCard&gt;</code> with an element for each key that is declared;
- * docs/site-card.md explains them. Maven fills the fields.
+ * A site card in the configuration of a build: <code>&lt;siteCard&gt;</code> with an element for each key that is
+ * declared; docs/site-card.md explains them. Maven fills the fields.
  */
 public final class InlineCard {
 
