@@ -23,27 +23,33 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.UnreadPage;
+import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
-/** Judges facts by a pack, for a site card, as of a date. A pure function. */
+/** Judges facts by a pack, for a site card and perhaps an entry of a register, as of a date. A pure function. */
 public final class Judge {
 
     private final FactSheet facts;
     private final RulePack pack;
     private final SiteCard card;
+    private final @Nullable RegisterEntry registerEntry;
     private final LocalDate asOf;
     private final Map<String, PageReading> readings = new java.util.LinkedHashMap<>();
 
-    private Judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
+    private Judge(
+            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
         this.facts = facts;
         this.pack = pack;
         this.card = card;
+        this.registerEntry = registerEntry;
         this.asOf = asOf;
     }
 
-    public static CheckResult judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
-        return new Judge(FooterVote.count(facts), pack, card, asOf).judge();
+    /** @param registerEntry what the supervising office says of the site; null when it is in no register */
+    public static CheckResult judge(
+            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
+        return new Judge(FooterVote.count(facts), pack, card, registerEntry, asOf).judge();
     }
 
     private CheckResult judge() {
@@ -80,7 +86,8 @@ public final class Judge {
                 notMeasurable,
                 rules,
                 findings,
-                omissions(findings));
+                omissions(findings),
+                Optional.ofNullable(registerEntry));
     }
 
     private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, String home) {

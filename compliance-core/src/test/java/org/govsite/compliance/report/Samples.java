@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.ZoneKind;
@@ -33,6 +34,8 @@ import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Template;
 import org.govsite.compliance.result.UnreadPage;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.site.RegisterEntry;
+import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up pack and results of it; the {@code with} methods change one thing of a result. */
@@ -161,7 +164,15 @@ final class Samples {
                                 "图片 images/dm.png 上是不是网站标识码？",
                                 "does the picture images/dm.png show the code?"),
                         plain(Outcome.NOT_MEASURABLE, Severity.ERROR, "底部由 foot.js 生成", "foot.js makes the footer")),
-                List.of(new LocalizedText("网站标识码", "the site identification code")));
+                List.of(new LocalizedText("网站标识码", "the site identification code")),
+                Optional.of(new RegisterEntry(
+                        SiteCard.builder()
+                                .name("鞍山市发展和改革委员会")
+                                .siteIdCode("2103000012")
+                                .build(),
+                        "register.csv",
+                        3,
+                        RegisterEntry.MatchedBy.SITE_ID_CODE)));
     }
 
     /** A result in which nothing is wrong. */
@@ -178,7 +189,8 @@ final class Samples {
                 0,
                 rules(Phase.MANDATORY),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<RuleResult> rules(@Nullable Phase phase) {
@@ -200,7 +212,8 @@ final class Samples {
                 of.notMeasurable(),
                 of.rules(),
                 findings,
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult withDeadline(CheckResult of, @Nullable LocalDate rectifyBy) {
@@ -216,7 +229,8 @@ final class Samples {
                 of.notMeasurable(),
                 of.rules(),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult withHome(CheckResult of, String home, boolean measurable) {
@@ -232,7 +246,8 @@ final class Samples {
                 of.notMeasurable(),
                 of.rules(),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult withPages(CheckResult of, int documents, int notMeasurable) {
@@ -248,7 +263,8 @@ final class Samples {
                 notMeasurable,
                 of.rules(),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult beforeAnyRule(CheckResult of) {
@@ -264,6 +280,7 @@ final class Samples {
                 of.notMeasurable(),
                 rules(null),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 }
