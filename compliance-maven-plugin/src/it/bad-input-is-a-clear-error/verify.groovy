@@ -19,6 +19,7 @@ List<List<String>> wanted = [
         ['compliance.locale', 'zh-CN'],
         ['没有一条生效的规则', '2017-06-08'],
         ['没有指明要检查哪个网站'],
+        ['register.csv:2:8', '2.103E+09', '请把整列设为“文本”格式'],
 ]
 
 assert errors.size() == wanted.size()

@@ -6,10 +6,13 @@ import java.util.Objects;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.judge.Judge;
 import org.govsite.compliance.judge.PageReader;
+import org.govsite.compliance.judge.RegisterMatch;
 import org.govsite.compliance.observe.SiteObserver;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Inspection;
+import org.govsite.compliance.site.Register;
+import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,13 @@ public final class ComplianceChecker {
 
     private final RulePack pack;
     private final SiteCard card;
+    private final @Nullable Register register;
     private final @Nullable LocalDate asOf;
 
     private ComplianceChecker(Builder builder) {
         this.pack = Objects.requireNonNull(builder.pack, "a checker needs a rule pack: builder().pack(…)");
         this.card = builder.card;
+        this.register = builder.register;
         this.asOf = builder.asOf;
     }
 
@@ -68,7 +73,10 @@ public final class ComplianceChecker {
 
     /** Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. */
     public CheckResult judge(FactSheet facts) {
-        return Judge.judge(facts, pack, card, asOf != null ? asOf : LocalDate.now(ZONE));
+        RegisterEntry entry = register == null
+                ? null
+                : RegisterMatch.find(register, facts, pack, card).orElse(null);
+        return Judge.judge(facts, pack, card, entry, asOf != null ? asOf : LocalDate.now(ZONE));
     }
 
     /**
@@ -78,15 +86,14 @@ public final class ComplianceChecker {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public Inspection inspect(Site site) {
-        FactSheet facts = observe(site);
-        PageReader reader = new PageReader(facts, pack);
-        return new Inspection(pack, facts.pages().stream().map(reader::read).toList());
+        return new Inspection(pack, PageReader.readAll(observe(site), pack));
     }
 
     /** Collects what a checker needs. Not for use by several threads. */
     public static final class Builder {
         private @Nullable RulePack pack;
         private SiteCard card = SiteCard.empty();
+        private @Nullable Register register;
         private @Nullable LocalDate asOf;
 
         private Builder() {}
@@ -100,6 +107,16 @@ public final class ComplianceChecker {
         /** What the site declares of itself; without it nothing is declared. */
         public Builder card(SiteCard card) {
             this.card = Objects.requireNonNull(card, "card");
+            return this;
+        }
+
+        /**
+         * The list of sites that the supervising office keeps; without it nothing is looked up. The entry of the site
+         * is found by what the card declares, or where that is neither code nor domain name, by what the home page
+         * shows.
+         */
+        public Builder register(Register register) {
+            this.register = Objects.requireNonNull(register, "register");
             return this;
         }
 

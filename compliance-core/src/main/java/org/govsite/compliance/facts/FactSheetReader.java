@@ -177,8 +177,8 @@ final class FactSheetReader {
 
     private static MetaTag meta(FactNode node, String page) {
         Place at = node.get("at").place(page, 1);
-        MetaTag tag = new MetaTag(
-                node.text("name"), node.text("content"), new Location(at.file(), at.line(), at.column()));
+        MetaTag tag =
+                new MetaTag(node.text("name"), node.text("content"), new Location(at.file(), at.line(), at.column()));
         node.end();
         return tag;
     }

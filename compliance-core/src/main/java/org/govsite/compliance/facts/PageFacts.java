@@ -69,6 +69,25 @@ public record PageFacts(
                 unreadable);
     }
 
+    /** The same facts with other zones. */
+    public PageFacts withZones(List<ZoneUse> newZones) {
+        return new PageFacts(
+                path,
+                kind,
+                kindReason,
+                role,
+                roleReason,
+                encoding,
+                title,
+                titleAt,
+                meta,
+                canonical,
+                redirectsTo,
+                uses,
+                newZones,
+                unreadable);
+    }
+
     /** The content of the first meta tag of this exact name; empty when there is none. */
     public String metaContent(String name) {
         return meta.stream()

@@ -1,5 +1,6 @@
 package org.govsite.compliance.facts;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,11 +24,19 @@ public sealed interface Piece {
     /** Index in the zone of the link that surrounds the piece; -1 when there is none. */
     int link();
 
+    /** The same piece at another place, in another line, in another link; a link itself stands in none. */
+    Piece moved(Place place, int block, int link);
+
     /**
      * A run of characters that stand next to each other in the source, on one line, without an entity in between:
      * character <i>n</i> of the text stands <i>n</i> columns after the place.
      */
-    record Text(Place place, Standing standing, int block, int link, String text) implements Piece {}
+    record Text(Place place, Standing standing, int block, int link, String text) implements Piece {
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Text(place, standing, block, link, text);
+        }
+    }
 
     /**
      * A link, or another element that acts like one ({@code onclick}).
@@ -51,6 +60,11 @@ public sealed interface Piece {
         public int link() {
             return -1;
         }
+
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Link(place, standing, block, href, attributes);
+        }
     }
 
     /** A picture; {@code src} is empty when the page gives none. */
@@ -59,6 +73,11 @@ public sealed interface Piece {
 
         public Image {
             attributes = copy(attributes);
+        }
+
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Image(place, standing, block, link, src, attributes);
         }
     }
 
@@ -69,10 +88,20 @@ public sealed interface Piece {
         public Script {
             attributes = copy(attributes);
         }
+
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Script(place, standing, block, link, src, attributes);
+        }
     }
 
     /** A string literal of a script that was not recognised as written markup but holds a landmark word. */
-    record Literal(Place place, Standing standing, int block, int link, String text) implements Piece {}
+    record Literal(Place place, Standing standing, int block, int link, String text) implements Piece {
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Literal(place, standing, block, link, text);
+        }
+    }
 
     /**
      * Something that brings content which could not be seen here.
@@ -80,9 +109,17 @@ public sealed interface Piece {
      * @param kind what would bring it
      * @param target its address or expression as written
      */
-    record Gap(Place place, Standing standing, int block, int link, GapKind kind, String target) implements Piece {}
+    record Gap(Place place, Standing standing, int block, int link, GapKind kind, String target) implements Piece {
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Gap(place, standing, block, link, kind, target);
+        }
+    }
 
+    /** Most pieces have no attribute: they share one empty map, because a site has very many. */
     private static SortedMap<String, String> copy(Map<String, String> attributes) {
-        return java.util.Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        return attributes.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 }

@@ -123,9 +123,16 @@ final class Evaluator {
                         softened.outcome(), item, Severity.WARNING, softened.evidence(), softened.location());
             }
         }
+        if (!presence.askedBy().isEmpty()) {
+            Sighting maybe =
+                    page.item(presence.askedBy()).shown().stream().findFirst().orElse(null);
+            if (maybe != null) {
+                return at(Outcome.NEEDS_REVIEW, item, "presence.maybe", maybe);
+            }
+        }
         Sighting label = reader.label(page.page(), item);
         if (label != null) {
-            return at(Outcome.FAILED, item, "presence.label-only", label);
+            return at(presence.labelAsks() ? Outcome.NEEDS_REVIEW : Outcome.FAILED, item, "presence.label-only", label);
         }
         boolean footer = page.page().zones().stream().anyMatch(use -> use.kind() == ZoneKind.FOOTER);
         Evidence evidence = new Evidence(footer ? "presence.absent" : "presence.no-footer", "", "", List.of());

@@ -33,7 +33,8 @@ final class Fields {
             case HEADER -> zone(page, ZoneKind.HEADER);
             case FOOTER -> zone(page, ZoneKind.FOOTER);
             case LINKS -> links(page);
-            case CANONICAL -> page.canonical().isEmpty() ? List.of() : List.of(new Told(page.canonical(), page.titleAt()));
+            case CANONICAL ->
+                page.canonical().isEmpty() ? List.of() : List.of(new Told(page.canonical(), page.titleAt()));
             case TAG ->
                 Tags.named(page, field.key())
                         .filter(tag -> !tag.content().isBlank())
@@ -41,7 +42,8 @@ final class Fields {
                         .toList();
             case ITEM ->
                 reading.item(field.key()).sightings().stream()
-                        .filter(sighting -> sighting.rung() != ItemState.INERT && !sighting.value().isEmpty())
+                        .filter(sighting -> sighting.rung() != ItemState.INERT
+                                && !sighting.value().isEmpty())
                         .map(sighting -> new Told(sighting.value(), sighting.location()))
                         .toList();
             case CARD ->
@@ -94,6 +96,9 @@ final class Fields {
 
     /** Values of a key of the card in normal form. */
     static List<String> normal(Stream<String> values) {
-        return values.map(Fields::normal).filter(value -> !value.isEmpty()).distinct().toList();
+        return values.map(Fields::normal)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -108,7 +108,8 @@ final class Identity {
 
     private boolean isRetired(String value) {
         SiteCard card = subject.card();
-        return RETIRED.stream().anyMatch(key -> !Retirement.of(card, key).in(value).isEmpty());
+        return RETIRED.stream()
+                .anyMatch(key -> !Retirement.of(card, key).in(value).isEmpty());
     }
 
     List<Verdict> retired(Requirement.Retired requirement, PageReading page) {
@@ -122,8 +123,7 @@ final class Identity {
             for (Told told : fields.read(field, page)) {
                 for (String old : retirement.in(told.value())) {
                     String reason = "retired." + field.kind().word();
-                    found.putIfAbsent(
-                            field + " " + old, verdict(Outcome.FAILED, reason, old, now, told.location()));
+                    found.putIfAbsent(field + " " + old, verdict(Outcome.FAILED, reason, old, now, told.location()));
                 }
             }
         }
@@ -141,9 +141,8 @@ final class Identity {
         Optional<DomainName> domain = Domains.in(told.value());
         String ascii = domain.map(DomainName::ascii).orElse("");
         if (!requirement.under().isEmpty()) {
-            Optional<DomainName> parent = subject.card().all(requirement.under()).stream()
-                    .findFirst()
-                    .flatMap(Domains::in);
+            Optional<DomainName> parent =
+                    subject.card().all(requirement.under()).stream().findFirst().flatMap(Domains::in);
             if (parent.isEmpty()) {
                 return List.of(Verdict.needs(List.of(requirement.under())));
             }
@@ -152,14 +151,19 @@ final class Identity {
             return List.of(
                     below
                             ? Verdict.quiet(Outcome.PASSED, "")
-                            : verdict(Outcome.FAILED, "domain-form.under", told.value(), "*." + above, told.location()));
+                            : verdict(
+                                    Outcome.FAILED, "domain-form.under", told.value(), "*." + above, told.location()));
         }
-        boolean right =
-                requirement.patterns().stream().anyMatch(form -> reader.patterns().matches(form, ascii));
+        boolean right = (requirement.patterns().isEmpty() || matches(requirement.patterns(), ascii))
+                && !matches(requirement.forbidden(), ascii);
         return List.of(
                 right
                         ? Verdict.quiet(Outcome.PASSED, "")
                         : verdict(Outcome.FAILED, "domain-form.other", told.value(), "", told.location()));
+    }
+
+    private boolean matches(List<String> forms, String domain) {
+        return forms.stream().anyMatch(form -> reader.patterns().matches(form, domain));
     }
 
     List<Verdict> cardComplete(Requirement.CardComplete requirement, PageReading page) {
@@ -172,7 +176,11 @@ final class Identity {
         }
         String seen = String.join("、", card.all(requirement.when()));
         return List.of(verdict(
-                Outcome.FAILED, "card-complete.lacks", seen, requirement.needs(), page.page().titleAt()));
+                Outcome.FAILED,
+                "card-complete.lacks",
+                seen,
+                requirement.needs(),
+                page.page().titleAt()));
     }
 
     List<Verdict> register(Requirement.RegisterAgreement requirement, PageReading page) {
@@ -196,11 +204,16 @@ final class Identity {
                         Outcome.FAILED,
                         "",
                         Severity.ERROR,
-                        new Evidence("register-agreement." + compared.key(), told.value(), recorded.get(0), List.of()),
+                        new Evidence(registerReason(compared.key()), told.value(), recorded.get(0), List.of()),
                         told.location()));
             }
         }
         return verdicts.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : verdicts;
+    }
+
+    private static String registerReason(String key) {
+        String reason = "register-agreement." + key;
+        return Messages.has(reason) ? reason : "register-agreement.other";
     }
 
     private static List<String> cardKeys(List<FieldRef> fields) {

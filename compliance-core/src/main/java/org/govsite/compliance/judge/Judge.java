@@ -24,10 +24,12 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.UnreadPage;
+import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.SiteCard;
+import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
-/** Judges facts by a pack, for a site card, as of a date. A pure function. */
+/** Judges facts by a pack, for a site card and perhaps an entry of a register, as of a date. A pure function. */
 public final class Judge {
 
     private static final List<Verdict> OUTSIDE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
@@ -35,18 +37,23 @@ public final class Judge {
     private final FactSheet facts;
     private final RulePack pack;
     private final SiteCard card;
+    private final @Nullable RegisterEntry registerEntry;
     private final LocalDate asOf;
     private final Map<String, PageReading> readings = new java.util.LinkedHashMap<>();
 
-    private Judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
+    private Judge(
+            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
         this.facts = facts;
         this.pack = pack;
         this.card = card;
+        this.registerEntry = registerEntry;
         this.asOf = asOf;
     }
 
-    public static CheckResult judge(FactSheet facts, RulePack pack, SiteCard card, LocalDate asOf) {
-        return new Judge(facts, pack, card, asOf).judge();
+    /** @param registerEntry what the supervising office says of the site; null when it is in no register */
+    public static CheckResult judge(
+            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
+        return new Judge(FooterVote.count(facts), pack, card, registerEntry, asOf).judge();
     }
 
     private CheckResult judge() {
@@ -61,7 +68,8 @@ public final class Judge {
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
         Templates templates = new Templates(facts, documents);
-        Evaluator evaluator = new Evaluator(pack, reader, new Subject(card, register));
+        Evaluator evaluator =
+                new Evaluator(pack, reader, new Subject(card, registerEntry == null ? null : registerEntry.card()));
         Scopes scopes = new Scopes(card, homePath);
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
@@ -84,7 +92,8 @@ public final class Judge {
                 notMeasurable,
                 rules,
                 findings,
-                omissions(findings));
+                omissions(findings),
+                Optional.ofNullable(registerEntry));
     }
 
     private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes) {
@@ -94,10 +103,12 @@ public final class Judge {
         if (phase == null) {
             return new RuleResult(rule, null, counts, needs);
         }
-        if (!rule.siteKinds().isEmpty() && card.kind() == null) {
+        SiteKind kind = card.kind();
+        boolean kindApplies =
+                rule.siteKinds().isEmpty() || kind != null && rule.siteKinds().contains(kind);
+        if (!rule.siteKinds().isEmpty() && kind == null) {
             needs.add("kind");
         }
-        boolean kindApplies = rule.siteKinds().isEmpty() || rule.siteKinds().contains(card.kind());
         List<PageReading> pages = List.copyOf(readings.values());
         List<List<Verdict>> verdicts = pages.parallelStream()
                 .map(page -> kindApplies && scopes.holds(rule.pages(), page.page())

@@ -57,7 +57,10 @@ record LinkView(
     LinkAddress leadsTo(List<LinkAddress> known, Patterns patterns) {
         for (LinkAddress candidate : known) {
             if (candidate.host().isEmpty()) {
-                if (!called.isEmpty() && patterns.finds(candidate.path(), called)) {
+                boolean anywhere = addresses.stream()
+                        .anyMatch(address ->
+                                !address.host().isEmpty() && patterns.finds(candidate.path(), address.rest()));
+                if (anywhere || !called.isEmpty() && patterns.finds(candidate.path(), called)) {
                     return candidate;
                 }
                 continue;

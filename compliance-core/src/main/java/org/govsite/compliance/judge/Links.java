@@ -42,7 +42,8 @@ final class Links {
                     requirement.patterns().stream()
                             .flatMap(pattern -> match(pattern, decoded))
                             .findFirst()
-                            .ifPresent(seen -> found.putIfAbsent(seen, failed("no-link.found", seen, "", page, use, piece)));
+                            .ifPresent(seen ->
+                                    found.putIfAbsent(seen, failed("no-link.found", seen, "", page, use, piece)));
                 }
             }
         }
@@ -77,8 +78,7 @@ final class Links {
                 if (live && !isExcepted(requirement.exceptHosts(), "//" + host) && speaksOf(requirement, link)) {
                     String foreign = foreign(requirement, own, host);
                     if (!foreign.isEmpty()) {
-                        found.putIfAbsent(
-                                foreign, failed("own-domain.foreign", foreign, "", page, use, link.piece()));
+                        found.putIfAbsent(foreign, failed("own-domain.foreign", foreign, "", page, use, link.piece()));
                     }
                 }
             }
@@ -108,8 +108,7 @@ final class Links {
         return hosts.stream().anyMatch(parsed::isAt);
     }
 
-    private static Verdict failed(
-            String reason, String seen, String wanted, PageFacts page, ZoneUse use, Piece piece) {
+    private static Verdict failed(String reason, String seen, String wanted, PageFacts page, ZoneUse use, Piece piece) {
         return new Verdict(
                 Outcome.FAILED,
                 "",

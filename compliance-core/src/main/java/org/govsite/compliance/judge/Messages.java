@@ -18,6 +18,10 @@ final class Messages {
 
     private Messages() {}
 
+    static boolean has(String reason) {
+        return ZH.containsKey(reason);
+    }
+
     static LocalizedText of(Evidence evidence, LocalizedText item) {
         return new LocalizedText(fill(ZH, evidence, item.zh()), fill(EN, evidence, item.en()));
     }

@@ -97,13 +97,18 @@ final class Names {
     private List<Name> before(int end) {
         int from = end;
         while (from > 0 && end - from <= 3 * LONGEST && isNameChar(text.charAt(from - 1)) && !stopEndsAt(from)) {
-            // What stands before a blank is another thing, such as the name of the site; joint names use a comma here.
-            if (end - from >= SHORTEST && squeezed.blankBefore(from)) {
+            // What stands before a blank is another thing, such as the name of the site, unless it is a body of its
+            // own.
+            if (end - from >= SHORTEST && squeezed.blankBefore(from) && !endsAsBody(from)) {
                 break;
             }
             from--;
         }
         return split(from, end);
+    }
+
+    private boolean endsAsBody(int end) {
+        return clue.bodies().stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 
     private boolean stopEndsAt(int end) {

@@ -47,19 +47,22 @@ public final class PageReader {
 
     /** What one zone holds: sightings and labels by item, and what could not be seen. */
     private record ZoneFindings(
-            Map<String, List<Found>> items,
-            Map<String, Found> labels,
-            List<Piece.Gap> gaps,
-            List<LinkView> links,
-            String live) {}
+            Map<String, List<Found>> items, Map<String, Found> labels, List<Piece.Gap> gaps, String live) {}
 
-    public PageReader(FactSheet facts, RulePack pack) {
+    PageReader(FactSheet facts, RulePack pack) {
         this.facts = facts;
         this.pack = pack;
     }
 
+    /** The items on all pages, in path order. */
+    public static List<PageReading> readAll(FactSheet observed, RulePack pack) {
+        FactSheet facts = FooterVote.count(observed);
+        PageReader reader = new PageReader(facts, pack);
+        return facts.pages().parallelStream().map(reader::read).toList();
+    }
+
     /** The items on a page, in the pack's order. */
-    public PageReading read(PageFacts page) {
+    PageReading read(PageFacts page) {
         List<ItemReading> items = new ArrayList<>();
         for (Item item : pack.items()) {
             items.add(read(page, item));
@@ -211,7 +214,7 @@ public final class PageReader {
                 .map(Piece.Gap.class::cast)
                 .toList();
         String live = kind == ZoneKind.OTHER ? "" : recogniser.live();
-        return new ZoneFindings(items, labels, gaps, recogniser.links(), live);
+        return new ZoneFindings(items, labels, gaps, live);
     }
 
     Zone zone(ZoneUse use) {
@@ -224,7 +227,7 @@ public final class PageReader {
     }
 
     List<LinkView> links(ZoneUse use) {
-        return findings(use).links();
+        return LinkView.in(zone(use));
     }
 
     private Zone zone(String digest) {

@@ -46,10 +46,6 @@ final class Recogniser {
         }
     }
 
-    List<LinkView> links() {
-        return links;
-    }
-
     /** The live text, and behind it the alternative texts of live pictures. */
     String live() {
         StringBuilder live = new StringBuilder();

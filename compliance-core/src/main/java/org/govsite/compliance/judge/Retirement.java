@@ -16,7 +16,14 @@ import org.govsite.compliance.site.SiteCard;
 record Retirement(List<String> old, List<String> now, List<String> written) {
 
     private static final List<String> CURRENT = List.of(
-            "name", "shortNames", "organizer", "organizerAliases", "domain", "otherDomains", "chineseDomain", "parentDomain");
+            "name",
+            "shortNames",
+            "organizer",
+            "organizerAliases",
+            "domain",
+            "otherDomains",
+            "chineseDomain",
+            "parentDomain");
 
     static Retirement of(SiteCard card, String key) {
         List<String> written = card.all(key);

@@ -27,9 +27,11 @@ final class Scopes {
     }
 
     private PageRole role(PageFacts page) {
-        if (card.isArticle(page.path())) {
+        if (card.articlePages().stream().anyMatch(pattern -> pattern.matches(page.path()))) {
             return PageRole.ARTICLE;
         }
-        return card.isColumn(page.path()) ? PageRole.COLUMN : page.role();
+        return card.columnPages().stream().anyMatch(pattern -> pattern.matches(page.path()))
+                ? PageRole.COLUMN
+                : page.role();
     }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.govsite.compliance.facts.MetaTag;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Outcome;
-import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.site.Location;
 
 /** Puts questions about meta tags (网页标签) to one page. */
@@ -62,8 +62,7 @@ final class Tags {
         return orPassed(tags.stream()
                 .filter(tag -> requirement.patterns().stream()
                         .noneMatch(form -> patterns.matches(form, normal(tag.content()))))
-                .map(tag -> failed(
-                        "tag-format.other", tag.content().strip(), requirement.tag(), tag.at()))
+                .map(tag -> failed("tag-format.other", tag.content().strip(), requirement.tag(), tag.at()))
                 .toList());
     }
 
@@ -101,7 +100,6 @@ final class Tags {
     }
 
     private static Verdict failed(String reason, String seen, String wanted, Location location) {
-        return new Verdict(
-                Outcome.FAILED, "", Severity.ERROR, new Evidence(reason, seen, wanted, List.of()), location);
+        return new Verdict(Outcome.FAILED, "", Severity.ERROR, new Evidence(reason, seen, wanted, List.of()), location);
     }
 }

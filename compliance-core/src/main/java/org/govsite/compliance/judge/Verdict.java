@@ -28,16 +28,10 @@ record Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Lo
     /** Nothing to judge, because the site card does not declare these keys. */
     static Verdict needs(List<String> keys) {
         return new Verdict(
-                Outcome.INAPPLICABLE,
-                "",
-                Severity.ERROR,
-                new Evidence("", "", "", List.of()),
-                Location.file(""),
-                keys);
+                Outcome.INAPPLICABLE, "", Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""), keys);
     }
 
     static Verdict quiet(Outcome outcome, String item) {
-        return new Verdict(
-                outcome, item, Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""));
+        return new Verdict(outcome, item, Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""));
     }
 }

@@ -25,10 +25,16 @@ final class Landmarks {
     /** No landmark word is longer. */
     static final int LONGEST = 40;
 
+    /** Kind of a word that is kept, and of a date. */
+    static final int KEPT = -1;
+
+    static final int DATE = -2;
+
     private static final Landmarks INSTANCE = load();
 
     private final Map<String, List<String>> kinds;
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final List<String> keep;
     private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
 
     private record Word(String word, int kind) {}
@@ -48,6 +54,7 @@ final class Landmarks {
             number++;
         }
         kinds = read;
+        keep = strings(root.get("keep"));
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
             if (entry.getValue().isArray()) {
                 names.put(entry.getKey(), new TreeSet<>(strings(entry.getValue())));
@@ -76,6 +83,19 @@ final class Landmarks {
             }
         }
         return hits;
+    }
+
+    /** Words that are kept with what stands around them, though they tell nothing about zones; of the kind {@link #KEPT}. */
+    List<Hit> kept(CharSequence text) {
+        List<Hit> found = new ArrayList<>();
+        String all = text.toString();
+        for (String word : keep) {
+            for (int at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
+                found.add(new Hit(KEPT, at, at + word.length()));
+            }
+        }
+        Dates.in(text).forEach(span -> found.add(new Hit(DATE, span[0], span[1])));
+        return found;
     }
 
     boolean any(CharSequence text) {
@@ -130,6 +150,12 @@ final class Landmarks {
             }
         }
         return false;
+    }
+
+    /** Whether a name, such as that of a function, holds one of the listed parts. */
+    boolean holdsPart(String list, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return names.get(list).stream().anyMatch(lower::contains);
     }
 
     boolean listed(String list, String word) {

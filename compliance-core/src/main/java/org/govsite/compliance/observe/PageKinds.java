@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.govsite.compliance.facts.MetaTag;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.PageRole;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Zone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +20,19 @@ final class PageKinds {
 
     /** A refresh later than this many seconds is a page that renews itself or shows a notice to be read. */
     private static final int AT_ONCE = 5;
+
+    /** A title has so many characters at least. */
+    private static final int SHORTEST_TITLE = 5;
+
+    /** A list has so many links with a date at least; one that nothing else tells is longer. */
+    private static final int SHORTEST_LIST = 3;
+
+    private static final int LONG_LIST = 8;
+
+    private static final int FAR = -1000;
+
+    /** How many lines apart a link and its date may stand. */
+    private static final int NEAR = 2;
 
     private static final Pattern DOCUMENT = Pattern.compile("(?i)<(?:html|body|frameset|title)[\\s>]|<!doctype");
     private static final Pattern REFRESH =
@@ -82,21 +97,85 @@ final class PageKinds {
     /** What a document is for. */
     record Purpose(PageRole role, String reason) {}
 
-    static Purpose role(String path, List<MetaTag> meta) {
+    /**
+     * Tells what a document is for: its tags say it, else several signs have to meet, because duties of columns and articles
+     * hang on it.
+     *
+     * @param zones what was kept of the page
+     */
+    static Purpose role(String path, List<MetaTag> meta, Document document, List<Zone> zones) {
         if (has(meta, "ArticleTitle") || has(meta, "PubDate")) {
             return new Purpose(PageRole.ARTICLE, "meta-article-tags");
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dated = datedLinks(zones);
+        boolean titled = dated < SHORTEST_LIST && isTitled(document);
+        if (name.matches("t?\\d{6,8}_\\d+\\.s?html?")
+                || path.matches(".*/(?:19|20)\\d{2}(?:-?[01]\\d).*/[^/]+\\.s?html?") && titled) {
+            return new Purpose(PageRole.ARTICLE, "dated-path");
+        }
+        if (titled && speaksOfPublication(zones)) {
+            return new Purpose(PageRole.ARTICLE, "title-and-date");
         }
         if (has(meta, "ColumnName")) {
             return new Purpose(PageRole.COLUMN, "meta-column-tags");
         }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.matches("t?\\d{6,8}_\\d+\\.s?html?")
-                || path.matches(".*/(?:19|20)\\d{2}(?:-?[01]\\d).*/[^/]+\\.s?html?")) {
-            return new Purpose(PageRole.ARTICLE, "dated-path");
+        if (dated >= SHORTEST_LIST && path.contains("/") && name.matches("(?:index|default|list).*")) {
+            return new Purpose(PageRole.COLUMN, "index-with-dated-links");
         }
-        if (path.contains("/") && name.matches("(?:index|default|list).*")) {
-            return new Purpose(PageRole.COLUMN, "index-of-folder");
+        if (dated >= LONG_LIST) {
+            return new Purpose(PageRole.COLUMN, "many-dated-links");
         }
         return new Purpose(PageRole.OTHER, "no-sign");
+    }
+
+    /** How many dates stand beside a link with a text that may be a title. */
+    private static int datedLinks(List<Zone> zones) {
+        int dated = 0;
+        for (Zone zone : zones) {
+            int linkBlock = FAR;
+            int dateBlock = FAR;
+            for (Piece piece : zone.pieces()) {
+                if (!(piece instanceof Piece.Text text) || text.standing().inert()) {
+                    continue;
+                }
+                boolean date = !Dates.in(text.text()).isEmpty();
+                boolean title = text.link() >= 0 && text.text().strip().length() >= SHORTEST_TITLE;
+                if (date && text.block() - linkBlock <= NEAR || title && text.block() - dateBlock <= NEAR) {
+                    dated++;
+                    linkBlock = FAR;
+                    dateBlock = FAR;
+                } else if (date) {
+                    dateBlock = text.block();
+                } else if (title) {
+                    linkBlock = text.block();
+                }
+            }
+        }
+        return dated;
+    }
+
+    /** Whether a heading on the page says what the title starts with. */
+    private static boolean isTitled(Document document) {
+        String title = document.title().split("[-_|–—>]")[0].strip();
+        if (title.length() < SHORTEST_TITLE) {
+            return false;
+        }
+        for (Element heading : document.body().select("h1, h2, h3, h4, [class*=title], [class*=bt], [id*=title]")) {
+            if (TextLength.reaches(heading, title.length())
+                    && heading.text().strip().equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfPublication(List<Zone> zones) {
+        return zones.stream()
+                .flatMap(zone -> zone.pieces().stream())
+                .anyMatch(piece -> piece instanceof Piece.Text text
+                        && !text.standing().inert()
+                        && text.link() < 0
+                        && !Dates.in(text.text()).isEmpty());
     }
 }

@@ -78,7 +78,11 @@ final class PageObserver {
         uses.addAll(walker.uses());
         PageKinds.Verdict verdict = PageKinds.kind(path, decoded.text(), document);
         List<MetaTag> meta = meta(path, document, source);
-        PageKinds.Purpose purpose = PageKinds.role(path, meta);
+        PageKinds.Purpose purpose = PageKinds.role(
+                path,
+                meta,
+                document,
+                zones.stream().map(ZoneBuilder.Built::zone).toList());
         Element title = document.selectFirst("head > title, title");
         PageFacts facts = new PageFacts(
                 path,

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.facts.Standing;
 import org.govsite.compliance.facts.ZoneKind;
 import org.jsoup.nodes.Attribute;
@@ -21,8 +23,10 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a document in order and turns it into pieces, zone by zone. Comments, scripts and frames are opened and walked
@@ -63,6 +67,9 @@ final class PieceWalker {
             "text/x-jquery-tmpl");
     private static final List<String> TEMPLATE_FRAGMENTS =
             List.of("th:replace", "th:insert", "th:include", "data-th-replace", "data-th-insert", "data-th-include");
+    /** Attributes that make an element act when it is clicked, in the page's own language and in that of templates. */
+    private static final List<String> CLICKS = List.of("onclick", "@click", "v-on:click", "ng-click");
+
     private static final Parser PARSER_SETTINGS = Parser.htmlParser();
 
     private final Surroundings surroundings;
@@ -70,6 +77,7 @@ final class PieceWalker {
     private final List<ZoneBuilder> zones = new ArrayList<>(List.of(other));
     private final Deque<ZoneBuilder> zone = new ArrayDeque<>(List.of(other));
     private final TreeSet<String> uses = new TreeSet<>();
+    private @Nullable Element component;
     private int block;
     private long nested;
 
@@ -90,7 +98,20 @@ final class PieceWalker {
     }
 
     void walk(Document document, Source source, Standing standing) {
-        new Walk(source, "", 0, ZoneFinder.find(document)).children(document, standing, -1);
+        component = Components.root(document, source.text());
+        Element body = component == null ? document.body() : component;
+        new Walk(source, "", 0, ZoneFinder.find(document, body)).children(document, standing, -1);
+        // What a script was seen to write may be the footer, even where it is too short to be told for one.
+        boolean footer = zones.stream().anyMatch(built -> built.kind() == ZoneKind.FOOTER && built.size() > 0)
+                || other.holds(piece -> piece instanceof Piece.Text text
+                        && text.standing() == Standing.SCRIPT
+                        && Landmarks.get().any(text.text()));
+        if (!footer) {
+            MissingFooter.signs(document, body, (element, sign) -> {
+                block++;
+                other.add(new Piece.Gap(place(source, element), standing, block, -1, sign.kind(), sign.target()));
+            });
+        }
     }
 
     /** Markup that stands somewhere else than in the page's own live text: all of it is of one standing. */
@@ -122,6 +143,10 @@ final class PieceWalker {
                     element(element, standing, link);
                 } else if (node instanceof Comment comment) {
                     comment(comment, standing);
+                } else if (node instanceof ProcessingInstruction code) {
+                    int at = Math.max(0, code.sourceRange().startPos());
+                    IncludeWords.inCode(code.outerHtml())
+                            .ifPresent(target -> include(source.place(at), target, standing));
                 }
             }
         }
@@ -164,9 +189,10 @@ final class PieceWalker {
         /** Emits what the element itself is; returns the link that its content stands in. */
         private int open(Element element, Standing standing, int link) {
             bindings(element, standing, link);
+            IncludeWords.of(element).ifPresent(target -> include(place(element), target, standing));
             String name = element.normalName();
             int inside = link;
-            if (name.equals("a") || name.equals("area") || element.hasAttr("onclick")) {
+            if (name.equals("a") || name.equals("area") || CLICKS.stream().anyMatch(element::hasAttr)) {
                 String href = element.hasAttr("href") ? element.attr("href") : null;
                 add(new Piece.Link(place(element), standing, block, href, attributes(element)));
                 inside = zone.element().size() - 1;
@@ -196,7 +222,7 @@ final class PieceWalker {
                 return Standing.NOSCRIPT;
             }
             if (name.equals("template")) {
-                return Standing.TEMPLATE;
+                return element == component ? around : Standing.TEMPLATE;
             }
             return isHidden(element) ? Standing.HIDDEN : around;
         }
@@ -221,6 +247,11 @@ final class PieceWalker {
 
         private void boundIn(TextRuns.Run run, Standing standing, int link) {
             String text = run.text();
+            Optional<String> included = IncludeWords.inText(text);
+            if (included.isPresent()) {
+                include(run.place(), included.get(), standing);
+                return;
+            }
             boolean bound = text.contains("{{") && text.contains("}}")
                     || text.contains("${") && text.contains("}")
                     || text.indexOf(ScriptTokens.UNKNOWN) >= 0;
@@ -240,6 +271,17 @@ final class PieceWalker {
             if (from >= 0 && !data.isEmpty() && Landmarks.get().any(data)) {
                 Standing inside = standing.inert() ? standing : Standing.COMMENT;
                 nested(source.slice(from, from + data.length()), base, inside);
+            }
+        }
+
+        /** Walks a file that a directive names, where the site has it; else says that it could not be seen. */
+        private void include(Place place, String target, Standing standing) {
+            Surroundings.Opened opened = depth < MAX_DEPTH ? surroundings.open(base, target) : null;
+            if (opened == null) {
+                add(new Piece.Gap(place, standing, block, -1, GapKind.INCLUDE, target));
+            } else {
+                uses.add(opened.path());
+                nested(opened.source(), opened.path(), standing);
             }
         }
 
@@ -387,7 +429,8 @@ final class PieceWalker {
                 zones.add(builder);
                 zone.push(builder);
             }
-            Map<Element, ZoneKind> inner = inOther && !wholeFooter ? ZoneFinder.find(document) : Map.of();
+            Map<Element, ZoneKind> inner =
+                    inOther && !wholeFooter ? ZoneFinder.find(document, document.body()) : Map.of();
             block++;
             new Walk(text, newBase, depth + 1, inner).children(document, standing, -1);
             block++;
@@ -396,22 +439,25 @@ final class PieceWalker {
             }
         }
 
-        private java.util.Optional<Source> data(Element element) {
+        private Optional<Source> data(Element element) {
             for (Node child : element.childNodes()) {
                 if (child instanceof DataNode data && data.sourceRange().isTracked()) {
                     int from = data.sourceRange().startPos();
                     int to = Math.min(data.sourceRange().endPos(), source.text().length());
-                    return from < to ? java.util.Optional.of(source.slice(from, to)) : java.util.Optional.empty();
+                    return from < to ? Optional.of(source.slice(from, to)) : Optional.empty();
                 }
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
 
-        private org.govsite.compliance.facts.Place place(Element element) {
-            int at = element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0;
-            return source.place(
-                    Math.min(Math.max(at, 0), Math.max(0, source.text().length() - 1)));
+        private Place place(Element element) {
+            return PieceWalker.place(source, element);
         }
+    }
+
+    private static Place place(Source source, Element element) {
+        int at = element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0;
+        return source.place(Math.min(Math.max(at, 0), Math.max(0, source.text().length() - 1)));
     }
 
     private void add(Piece piece) {
@@ -435,6 +481,9 @@ final class PieceWalker {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             String value = attribute.getValue();
+            if (CLICKS.contains(name) && !element.hasAttr("onclick")) {
+                name = "onclick";
+            }
             boolean handler = name.startsWith("on") && !name.equals("onclick");
             boolean wanted = !DROPPED.contains(name) && !handler && !value.isBlank();
             if (wanted

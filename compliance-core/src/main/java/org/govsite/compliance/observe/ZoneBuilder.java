@@ -1,7 +1,9 @@
 package org.govsite.compliance.observe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.facts.Standing;
@@ -18,6 +20,9 @@ final class ZoneBuilder {
     /** How much text around a landmark word is kept outside header and footer, in characters to either side. */
     private static final int AROUND = 120;
 
+    /** How much is kept around a date. */
+    private static final int AROUND_DATE = 16;
+
     private final ZoneKind kind;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -31,6 +36,10 @@ final class ZoneBuilder {
 
     int size() {
         return pieces.size();
+    }
+
+    boolean holds(Predicate<Piece> wanted) {
+        return pieces.stream().anyMatch(wanted);
     }
 
     void add(Piece piece) {
@@ -76,7 +85,7 @@ final class ZoneBuilder {
                 lastBlock = piece.block();
                 block++;
             }
-            relative.add(moved(piece, relative(piece.place(), line, column), block, piece.link()));
+            relative.add(piece.moved(relative(piece.place(), line, column), block, piece.link()));
         }
         Zone zone = new Zone(relative);
         return new Built(zone, new ZoneUse(kind, zone.digest(), line, column));
@@ -105,7 +114,7 @@ final class ZoneBuilder {
                 }
                 to++;
             }
-            List<Landmarks.Hit> hits = landmarks.hits(text);
+            List<Landmarks.Hit> hits = hits(landmarks, text);
             int at = 0;
             for (int i = from; i < to; i++) {
                 Piece piece = pieces.get(i);
@@ -114,18 +123,30 @@ final class ZoneBuilder {
                     Piece.Text part = near(run, at, hits);
                     at += run.text().length();
                     if (part != null) {
-                        kept.add(moved(part, part.place(), part.block(), link(part, newIndex)));
+                        kept.add(part.moved(part.place(), part.block(), link(part, newIndex)));
                     } else if (run.link() >= 0 && run.standing() == Standing.LIVE) {
-                        kept.add(moved(run, run.place(), run.block(), link(run, newIndex)));
+                        kept.add(run.moved(run.place(), run.block(), link(run, newIndex)));
                     }
                 } else if (!piece.standing().inert() || !hits.isEmpty() || tells(piece, landmarks)) {
-                    kept.add(moved(piece, piece.place(), piece.block(), link(piece, newIndex)));
+                    kept.add(piece.moved(piece.place(), piece.block(), link(piece, newIndex)));
                 }
                 newIndex[i] = kept.size() > before ? before : -1;
             }
             from = to;
         }
         return kept;
+    }
+
+    private static List<Landmarks.Hit> hits(Landmarks landmarks, CharSequence text) {
+        List<Landmarks.Hit> kept = landmarks.kept(text);
+        List<Landmarks.Hit> hits = landmarks.hits(text);
+        if (kept.isEmpty()) {
+            return hits;
+        }
+        List<Landmarks.Hit> all = new ArrayList<>(hits);
+        all.addAll(kept);
+        all.sort(Comparator.comparingInt(Landmarks.Hit::start).thenComparingInt(Landmarks.Hit::end));
+        return all;
     }
 
     private static int link(Piece piece, int[] newIndex) {
@@ -155,9 +176,10 @@ final class ZoneBuilder {
         int to = -1;
         for (int i = firstFrom(hits, at - AROUND - Landmarks.LONGEST); i < hits.size(); i++) {
             Landmarks.Hit hit = hits.get(i);
-            int start = Math.max(0, hit.start() - AROUND - at);
-            int end = Math.min(run.text().length(), hit.end() + AROUND - at);
-            if (start >= run.text().length()) {
+            int around = hit.kind() == Landmarks.DATE ? AROUND_DATE : AROUND;
+            int start = Math.max(0, hit.start() - around - at);
+            int end = Math.min(run.text().length(), hit.end() + around - at);
+            if (hit.start() - AROUND - at >= run.text().length()) {
                 break;
             }
             if (start < end) {
@@ -189,25 +211,5 @@ final class ZoneBuilder {
             }
         }
         return low;
-    }
-
-    private static Piece moved(Piece piece, Place place, int block, int link) {
-        if (piece instanceof Piece.Text p) {
-            return new Piece.Text(place, p.standing(), block, link, p.text());
-        }
-        if (piece instanceof Piece.Link p) {
-            return new Piece.Link(place, p.standing(), block, p.href(), p.attributes());
-        }
-        if (piece instanceof Piece.Image p) {
-            return new Piece.Image(place, p.standing(), block, link, p.src(), p.attributes());
-        }
-        if (piece instanceof Piece.Script p) {
-            return new Piece.Script(place, p.standing(), block, link, p.src(), p.attributes());
-        }
-        if (piece instanceof Piece.Literal p) {
-            return new Piece.Literal(place, p.standing(), block, link, p.text());
-        }
-        Piece.Gap p = (Piece.Gap) piece;
-        return new Piece.Gap(place, p.standing(), block, link, p.kind(), p.target());
     }
 }

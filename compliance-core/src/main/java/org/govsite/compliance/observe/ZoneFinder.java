@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header and footer zones of a document. Several independent signs vote: the element's meaning, its class and
@@ -28,6 +29,12 @@ final class ZoneFinder {
 
     /** A footer without a telling name is at most this long. */
     private static final int SHORT = 1500;
+
+    /** A line of links right above a footer is at most this long. */
+    private static final int ROW = 200;
+
+    /** The last line of a page that names the organiser and nothing else is at most this long. */
+    private static final int LAST_LINE = 80;
 
     private static final Set<String> TELLING_ATTRIBUTES = Set.of("src", "href", "alt", "title", "id", "onclick");
 
@@ -55,19 +62,23 @@ final class ZoneFinder {
         }
     }
 
-    /** The elements that are zones; none lies in another. */
-    static Map<Element, ZoneKind> find(Document document) {
+    /** The elements that are zones; none lies in another. {@code body} holds what a visitor sees. */
+    static Map<Element, ZoneKind> find(Document document, Element body) {
         ZoneFinder finder = new ZoneFinder();
         finder.measure(document);
-        finder.footers(document.body());
+        finder.footers(body);
         finder.dropDecoys();
         if (finder.zones.keySet().stream().noneMatch(finder::isTelling)) {
-            finder.cluster(document.body());
+            finder.cluster(body);
+        }
+        if (finder.zones.isEmpty()) {
+            finder.lastWords(body);
         }
         if (!finder.zones.isEmpty()) {
-            finder.strays(document.body());
+            finder.strays(body);
+            finder.rowsAbove(body);
         }
-        finder.headers(document.body(), 0);
+        finder.headers(body, 0);
         return finder.zones;
     }
 
@@ -132,14 +143,22 @@ final class ZoneFinder {
         }
     }
 
-    /** A block that is called "bottom" in mid-page is no footer when one that names filings or marks follows. */
+    /** A block that is called "bottom" in mid-page is no footer when one that names filings or marks follows far below. */
     private void dropDecoys() {
-        int telling = zones.keySet().stream()
+        int last = zones.keySet().stream()
                 .filter(this::isTelling)
                 .mapToInt(zone -> stats.get(zone).start)
                 .max()
                 .orElse(-1);
-        zones.keySet().removeIf(zone -> !isTelling(zone) && stats.get(zone).start < telling);
+        int first = zones.keySet().stream()
+                .filter(this::isTelling)
+                .mapToInt(zone -> stats.get(zone).start)
+                .min()
+                .orElse(-1);
+        zones.keySet()
+                .removeIf(zone -> !isTelling(zone)
+                        && stats.get(zone).start < last
+                        && !(stats.get(zone).length() <= ROW && first - stats.get(zone).end <= ROW));
     }
 
     private boolean isTelling(Element element) {
@@ -188,6 +207,78 @@ final class ZoneFinder {
             zones.put(widen(place, body), ZoneKind.FOOTER);
         }
         zones.keySet().removeIf(zone -> zone.parents().stream().anyMatch(zones::containsKey));
+    }
+
+    /**
+     * Nothing on the page names a filing or a mark: what stands last is the footer when it names an organiser together with
+     * a contact or a site map, or when an organiser is all that it says.
+     */
+    private void lastWords(Element body) {
+        Element found = null;
+        Element last = body;
+        while (last != null && (found == null || stats.get(last).kinds.equals(stats.get(found).kinds))) {
+            Stats own = stats.get(last);
+            boolean low = total < 500 || own.start * 100L >= total * 60L;
+            boolean several = own.kinds.cardinality() >= 2 && own.length() <= SHORT / 2;
+            boolean alone = own.kinds.cardinality() == 1 && own.length() <= LAST_LINE && own.end == total;
+            if (last != body && low && own.kinds.get(landmarks.kind("organizer")) && (several || alone)) {
+                found = last;
+            }
+            last = lastBlock(last);
+        }
+        if (found != null) {
+            zones.put(found, ZoneKind.FOOTER);
+        }
+    }
+
+    /** The last block in an element that shows text and speaks of an organiser; null when there is none. */
+    private @Nullable Element lastBlock(Element element) {
+        Element last = null;
+        for (Element child : element.children()) {
+            if (stats.get(child).length() > 0 && isBlockOrRow(child)) {
+                last = child;
+            }
+        }
+        return last != null && stats.get(last).kinds.get(landmarks.kind("organizer")) ? last : null;
+    }
+
+    private static boolean isBlockOrRow(Element element) {
+        return isBlock(element) || element.nameIs("tr");
+    }
+
+    /** A short line with a site map or a contact right above a footer belongs to it. */
+    private void rowsAbove(Element body) {
+        int start = zones.entrySet().stream()
+                .filter(zone -> zone.getValue() == ZoneKind.FOOTER)
+                .mapToInt(zone -> stats.get(zone.getKey()).start)
+                .min()
+                .orElse(0);
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        zones.keySet().forEach(zone -> around.addAll(zone.parents()));
+        rowAbove(body, start, around);
+    }
+
+    private boolean rowAbove(Element element, int start, Set<Element> around) {
+        for (Element child : element.children()) {
+            Stats own = stats.get(child);
+            boolean row = own.end == start
+                    && own.length() > 0
+                    && own.length() <= ROW
+                    && own.links > 0
+                    && !around.contains(child)
+                    && !zones.containsKey(child)
+                    && isBlock(child)
+                    && child.selectFirst("script, form, input, select") == null
+                    && (own.kinds.get(landmarks.kind("map")) || own.kinds.get(landmarks.kind("contact")));
+            if (row) {
+                zones.put(child, ZoneKind.FOOTER);
+                return true;
+            }
+            if (own.start < start && own.end >= start && rowAbove(child, start, around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean meetingPlaces(Element element, List<Element> found) {

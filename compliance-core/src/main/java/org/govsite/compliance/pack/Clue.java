@@ -30,13 +30,18 @@ public sealed interface Clue {
      * @param labels words before the names
      * @param suffixes words after the names
      * @param stops words that end a name; {@code ?} at the start of one stands for any one character
+     * @param bodies words that the name of a body ends in; before a suffix, what stands before a blank is another name where
+     *     it ends so, and something else where it does not
      * @param excluded words that, standing directly before the label, make it another one ({@code 承} before {@code 办})
      */
-    record Name(List<String> labels, List<String> suffixes, List<String> stops, List<String> excluded) implements Clue {
+    record Name(
+            List<String> labels, List<String> suffixes, List<String> stops, List<String> bodies, List<String> excluded)
+            implements Clue {
         public Name {
             labels = List.copyOf(labels);
             suffixes = List.copyOf(suffixes);
             stops = List.copyOf(stops);
+            bodies = List.copyOf(bodies);
             excluded = List.copyOf(excluded);
         }
     }

@@ -56,7 +56,7 @@ final class ItemReader {
         }
         return switch (kind.text()) {
             case "text" -> text(JsonFields.of(part, "kind", "pattern", "value", "notBeside", "zone"));
-            case "name" -> name(part, JsonFields.of(part, "kind", "labels", "suffixes", "stops", "excluded"));
+            case "name" -> name(part, JsonFields.of(part, "kind", "labels", "suffixes", "stops", "bodies", "excluded"));
             case "link" -> link(part, JsonFields.of(part, "kind", "addresses", "texts", "value", "zone"));
             case "image" -> image(part, JsonFields.of(part, "kind", "words", "files", "zone"));
             case "script" ->
@@ -87,6 +87,7 @@ final class ItemReader {
                 fields.phrases("labels"),
                 fields.phrases("suffixes"),
                 fields.phrases("stops"),
+                fields.phrases("bodies"),
                 fields.phrases("excluded"));
         if (name.labels().isEmpty() && name.suffixes().isEmpty()) {
             throw saysNothing(part, "labels", "suffixes");

@@ -60,6 +60,7 @@ final class PackDigest {
                     "labels", name.labels(),
                     "suffixes", name.suffixes(),
                     "stops", name.stops(),
+                    "bodies", name.bodies(),
                     "excluded", name.excluded());
         }
         if (clue instanceof Clue.Link link) {
@@ -147,7 +148,9 @@ final class PackDigest {
                     "kind", presence.kind(),
                     "item", presence.item(),
                     "failsAsAttribute", presence.failsAsAttribute(),
-                    "softenedBy", presence.softenedBy());
+                    "softenedBy", presence.softenedBy(),
+                    "askedBy", presence.askedBy(),
+                    "labelAsks", presence.labelAsks());
         }
         if (requirement instanceof Requirement.ValueFormat format) {
             return object("kind", format.kind(), "item", format.item(), "patterns", format.patterns());
@@ -198,11 +201,11 @@ final class PackDigest {
                     "kind", form.kind(),
                     "fields", words(form.fields()),
                     "patterns", form.patterns(),
+                    "forbidden", form.forbidden(),
                     "under", form.under());
         }
         if (requirement instanceof Requirement.NoLink link) {
-            return object(
-                    "kind", link.kind(), "patterns", link.patterns(), "exceptHosts", link.exceptHosts());
+            return object("kind", link.kind(), "patterns", link.patterns(), "exceptHosts", link.exceptHosts());
         }
         if (requirement instanceof Requirement.OwnDomain own) {
             return object(

@@ -19,8 +19,12 @@ public sealed interface Requirement {
      * @param failsAsAttribute whether a value that stands only in an attribute fails (else a person is asked)
      * @param softenedBy id of an item whose sighting turns a missing item into a WARNING (版权所有 instead of 主办); empty
      *     for none
+     * @param askedBy id of an item whose sighting turns a missing item into a question for a person (a body's name without a
+     *     label); empty for none
+     * @param labelAsks whether a label of the item without value or link is a question for a person (else it fails)
      */
-    record Presence(String item, boolean failsAsAttribute, String softenedBy) implements Requirement {
+    record Presence(String item, boolean failsAsAttribute, String softenedBy, String askedBy, boolean labelAsks)
+            implements Requirement {
         @Override
         public String kind() {
             return "presence";
@@ -206,13 +210,16 @@ public sealed interface Requirement {
      * The domain of the site has one of these forms, in its ASCII form.
      *
      * @param fields places that tell the domain; the first that has one counts
-     * @param patterns RE2 patterns, each for the whole domain; empty when {@code under} asks
+     * @param patterns RE2 patterns, each for the whole domain; empty when none is asked for
+     * @param forbidden RE2 patterns that the whole domain must not have; empty for none
      * @param under key of the site card that names the domain right above ({@code parentDomain}); empty for none
      */
-    record DomainForm(List<FieldRef> fields, List<String> patterns, String under) implements Requirement {
+    record DomainForm(List<FieldRef> fields, List<String> patterns, List<String> forbidden, String under)
+            implements Requirement {
         public DomainForm {
             fields = List.copyOf(fields);
             patterns = List.copyOf(patterns);
+            forbidden = List.copyOf(forbidden);
         }
 
         @Override

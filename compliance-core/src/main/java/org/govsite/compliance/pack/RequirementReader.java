@@ -15,25 +15,26 @@ import org.govsite.compliance.site.SiteCard;
 /** Reads the {@code requirement} of a rule file: one method for each kind. */
 final class RequirementReader {
 
-    private static final Map<String, BiFunction<RequirementReader, JsonPart, Requirement>> KINDS = new TreeMap<>(Map.ofEntries(
-            Map.entry("presence", RequirementReader::presence),
-            Map.entry("value-format", RequirementReader::valueFormat),
-            Map.entry("link-host", RequirementReader::linkHost),
-            Map.entry("live-link", RequirementReader::liveLink),
-            Map.entry("in-footer", RequirementReader::inFooter),
-            Map.entry("tags-present", RequirementReader::tagsPresent),
-            Map.entry("tags-filled", RequirementReader::tagsFilled),
-            Map.entry("tag-format", RequirementReader::tagFormat),
-            Map.entry("tags-exact", RequirementReader::tagsExact),
-            Map.entry("agreement", RequirementReader::agreement),
-            Map.entry("retired", RequirementReader::retired),
-            Map.entry("domain-form", RequirementReader::domainForm),
-            Map.entry("no-link", RequirementReader::noLink),
-            Map.entry("own-domain", RequirementReader::ownDomain),
-            Map.entry("card-complete", RequirementReader::cardComplete),
-            Map.entry("register-agreement", RequirementReader::registerAgreement)));
-    private static final Map<String, Agreement.How> HOW = Map.of(
-            "equals", Agreement.How.EQUALS, "contains", Agreement.How.CONTAINS, "domain", Agreement.How.DOMAIN);
+    private static final Map<String, BiFunction<RequirementReader, JsonPart, Requirement>> KINDS =
+            new TreeMap<>(Map.ofEntries(
+                    Map.entry("presence", RequirementReader::presence),
+                    Map.entry("value-format", RequirementReader::valueFormat),
+                    Map.entry("link-host", RequirementReader::linkHost),
+                    Map.entry("live-link", RequirementReader::liveLink),
+                    Map.entry("in-footer", RequirementReader::inFooter),
+                    Map.entry("tags-present", RequirementReader::tagsPresent),
+                    Map.entry("tags-filled", RequirementReader::tagsFilled),
+                    Map.entry("tag-format", RequirementReader::tagFormat),
+                    Map.entry("tags-exact", RequirementReader::tagsExact),
+                    Map.entry("agreement", RequirementReader::agreement),
+                    Map.entry("retired", RequirementReader::retired),
+                    Map.entry("domain-form", RequirementReader::domainForm),
+                    Map.entry("no-link", RequirementReader::noLink),
+                    Map.entry("own-domain", RequirementReader::ownDomain),
+                    Map.entry("card-complete", RequirementReader::cardComplete),
+                    Map.entry("register-agreement", RequirementReader::registerAgreement)));
+    private static final Map<String, Agreement.How> HOW =
+            Map.of("equals", Agreement.How.EQUALS, "contains", Agreement.How.CONTAINS, "domain", Agreement.How.DOMAIN);
 
     private final Patterns patterns;
     private final Set<String> items;
@@ -63,12 +64,14 @@ final class RequirementReader {
     }
 
     private Requirement presence(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy");
-        String softener = fields.optional("softenedBy")
-                .filter(given -> !given.text().isEmpty())
-                .map(this::item)
-                .orElse("");
-        return new Requirement.Presence(item(fields.required("item")), fields.flag("failsAsAttribute"), softener);
+        JsonFields fields =
+                JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy", "askedBy", "labelAsks");
+        return new Requirement.Presence(
+                item(fields.required("item")),
+                fields.flag("failsAsAttribute"),
+                optionalItem(fields, "softenedBy"),
+                optionalItem(fields, "askedBy"),
+                fields.flag("labelAsks"));
     }
 
     private Requirement valueFormat(JsonPart part) {
@@ -125,17 +128,18 @@ final class RequirementReader {
     }
 
     private Requirement domainForm(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "fields", "patterns", "under");
+        JsonFields fields = JsonFields.of(part, "kind", "fields", "patterns", "forbidden", "under");
         String under = fields.optional("under").map(RequirementReader::cardKey).orElse("");
         List<String> forms = patterns.patterns(fields.optional("patterns"));
-        if (forms.isEmpty() == under.isEmpty()) {
+        List<String> forbidden = patterns.patterns(fields.optional("forbidden"));
+        if (forms.isEmpty() && forbidden.isEmpty() == under.isEmpty() || !forms.isEmpty() && !under.isEmpty()) {
             throw part.wrong(
-                    "patterns 和 under 应当写且只写一个",
-                    "按写法检查用 patterns，按上级域名检查用 under。",
-                    "One of \"patterns\" and \"under\" is needed, and not both",
-                    "Use patterns for the form, under for the domain right above.");
+                    "patterns（可加 forbidden）和 under 应当写且只写一种",
+                    "按写法检查用 patterns 或 forbidden，按上级域名检查用 under。",
+                    "Either \"patterns\" or \"forbidden\", or \"under\" is needed, and not both",
+                    "Use patterns or forbidden for the form, under for the domain right above.");
         }
-        return new Requirement.DomainForm(fieldList(fields.required("fields")), forms, under);
+        return new Requirement.DomainForm(fieldList(fields.required("fields")), forms, forbidden, under);
     }
 
     private Requirement noLink(JsonPart part) {
@@ -181,7 +185,9 @@ final class RequirementReader {
                         "位置",
                         "place",
                         words[0],
-                        Stream.of(FieldRef.Kind.values()).map(FieldRef.Kind::word).toList()));
+                        Stream.of(FieldRef.Kind.values())
+                                .map(FieldRef.Kind::word)
+                                .toList()));
         String key = words.length > 1 ? words[1] : "";
         if (kind.keyed() == key.isBlank()) {
             throw part.wrong(
@@ -212,6 +218,13 @@ final class RequirementReader {
 
     private static List<String> tags(JsonFields fields) {
         return notEmpty(fields.required("tags")).phrases();
+    }
+
+    private String optionalItem(JsonFields fields, String key) {
+        return fields.optional(key)
+                .filter(given -> !given.text().isEmpty())
+                .map(this::item)
+                .orElse("");
     }
 
     private String item(JsonPart part) {

@@ -16,8 +16,7 @@ final class RuleParts {
 
     private static final Map<String, Severity> SEVERITIES =
             Stream.of(Severity.values()).collect(Collectors.toMap(Enum::name, severity -> severity));
-    private static final Map<String, PageScope> SCOPES =
-            Map.of(
+    private static final Map<String, PageScope> SCOPES = Map.of(
             "home", PageScope.HOME,
             "columns", PageScope.COLUMNS,
             "articles", PageScope.ARTICLES,

@@ -59,8 +59,8 @@ final class RuleReader {
                             "\"" + placeholder.group() + "\" is not a placeholder",
                             "Write {card.siteIdCode|text without card}.");
                 }
-                if (!SiteCard.textKeys().contains(value.group(1))) {
-                    throw part.unknown("站点卡的键", "key of the site card", value.group(1), SiteCard.textKeys());
+                if (!SiteCard.singleKeys().contains(value.group(1))) {
+                    throw part.unknown("站点卡的键", "key of the site card", value.group(1), SiteCard.singleKeys());
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.site.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,7 @@ final class JsonReport implements ReportWriter {
         root.put("asOf", result.asOf().toString());
         root.put("zone", "Asia/Shanghai");
         root.put("siteName", result.siteName());
+        root.set("register", result.registerEntry().map(JsonReport::register).orElse(null));
         root.put("home", result.home());
         root.put("verdict", gate.verdict(result).json());
         root.put("obstacle", gate.obstacle(result).map(Obstacle::json).orElse(null));
@@ -71,6 +73,14 @@ final class JsonReport implements ReportWriter {
         ArrayNode lineage = node.putArray("lineage");
         pack.lineage().forEach(ref -> lineage.add(Json.pack(ref)));
         return node;
+    }
+
+    private static ObjectNode register(RegisterEntry entry) {
+        return Json.object()
+                .put("matchedBy", entry.matchedBy().json())
+                .put("name", entry.card().name())
+                .put("siteIdCode", entry.card().siteIdCode())
+                .put("place", entry.place());
     }
 
     private static ObjectNode counts(CheckResult result) {

@@ -3,10 +3,12 @@ package org.govsite.compliance.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.site.RegisterEntry;
 
 /**
  * What judging a site gave: values only, in a fixed order, the same for the same input on every machine. Immutable.
@@ -23,6 +25,8 @@ import org.govsite.compliance.pack.Severity;
  * @param rules one result per rule of the pack, by rule id
  * @param findings all findings: heaviest first, then failures before questions, then by place and rule
  * @param omissions items of which the bulletin would say that the site lacks them, in the pack's order
+ * @param registerEntry the entry of the register that was found for the site; empty when no register was given or the
+ *     site is not in it
  */
 public record CheckResult(
         String siteName,
@@ -36,7 +40,8 @@ public record CheckResult(
         int notMeasurable,
         List<RuleResult> rules,
         List<Finding> findings,
-        List<LocalizedText> omissions) {
+        List<LocalizedText> omissions,
+        Optional<RegisterEntry> registerEntry) {
 
     public CheckResult {
         pageKinds = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(pageKinds));

@@ -1,6 +1,9 @@
 package org.govsite.compliance.site;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of body a site belongs to (国办发〔2017〕47号 knows portals and department sites). */
 public enum SiteKind {
@@ -16,5 +19,15 @@ public enum SiteKind {
     /** The word used in JSON: {@code portal}, {@code department}, {@code vertical-unit}, {@code institution}. */
     public String json() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind that a word used in JSON means; empty when it means none. */
+    public static Optional<SiteKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.json().equals(word)).findFirst();
+    }
+
+    /** The words used in JSON, sorted. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(SiteKind::json).sorted().toList();
     }
 }

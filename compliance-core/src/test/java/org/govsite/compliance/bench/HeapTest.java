@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Only facts stay in memory: the heap that a check needs does not grow by a DOM per page. */
 class HeapTest {
 
-    /** Less than the 24 MB of markup of 600 pages as text, and far less than their DOMs. */
+    /** Twice the 24 MB of markup of 600 pages, and far less than their DOMs. */
     private static final String SMALL = "-Xmx48m";
 
     @TempDir

@@ -55,6 +55,7 @@ class FactSheetJsonTest {
                               "meta": [
                                 {"name": "SiteName", "content": "x", "at": [4, 1]}
                               ],
+                              "canonical": "http://a.example/",
                               "uses": ["inc/f.html"],
                               "zones": [
                                 {"kind": "footer", "zone": "z1", "at": [90, 5]}

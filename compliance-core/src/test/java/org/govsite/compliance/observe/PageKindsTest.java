@@ -95,15 +95,43 @@ class PageKindsTest {
                 "a.html ~ <meta name=ColumnName content=x><meta name=ArticleTitle content=x> ~ ARTICLE",
                 "a.html ~ <meta name=ColumnName content=x> ~ COLUMN",
                 "xxgk/201808/t20180831_1234.html ~ '' ~ ARTICLE",
-                "xxgk/2018-08/a.html ~ '' ~ ARTICLE",
-                "xxgk/index.html ~ '' ~ COLUMN",
-                "xxgk/list_2.shtml ~ '' ~ COLUMN",
+                "xxgk/2018-08/a.html ~ '' ~ OTHER",
+                "xxgk/index.html ~ '' ~ OTHER",
+                "xxgk/list_2.shtml ~ '' ~ OTHER",
                 "index.html ~ '' ~ OTHER",
                 "about.html ~ '' ~ OTHER",
             })
     void the_role_is_told_by_tags_or_by_the_path(String path, String head, PageRole role) {
         assertThat(facts(path, "<html><head>" + head + "</head><body>" + TEXT).role())
                 .isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xxgk/index.html, 3, COLUMN, index-with-dated-links",
+        "xxgk/list_2.shtml, 5, COLUMN, index-with-dated-links",
+        "xxgk/index.html, 2, OTHER, no-sign",
+        "xxgk/about.html, 7, OTHER, no-sign",
+        "xxgk.html, 8, COLUMN, many-dated-links",
+    })
+    void a_list_of_dated_links_is_a_column(String path, int length, PageRole role, String reason) {
+        String list = "<li><a href=a.html>样例市召开工作会议</a> <span>2018-09-05</span></li>".repeat(length);
+
+        PageFacts page = facts(path, "<html><body><ul>" + list + "</ul>" + TEXT);
+
+        assertThat(page.role()).isEqualTo(role);
+        assertThat(page.roleReason()).isEqualTo(reason);
+    }
+
+    @Test
+    void a_heading_that_says_the_title_with_a_date_is_an_article() {
+        PageFacts page = facts(
+                "xxgk/a.html",
+                "<html><head><title>样例市召开工作会议_样例市教育局</title></head><body><h1>样例市召开工作会议</h1>"
+                        + "<p>发布时间：2018-09-05 10:00</p>" + TEXT);
+
+        assertThat(page.role()).isEqualTo(PageRole.ARTICLE);
+        assertThat(page.roleReason()).isEqualTo("title-and-date");
     }
 
     @Test

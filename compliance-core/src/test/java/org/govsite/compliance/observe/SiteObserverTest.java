@@ -18,6 +18,7 @@ import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteException;

@@ -25,7 +25,12 @@ class BundledPacksTest {
     @Test
     void the_bundled_versions_are_listed_in_order() {
         assertThat(RulePacks.bundled())
-                .containsExactly(new PackRef("anshan", "2018.08"), new PackRef("cn-national", "2017.06"));
+                .containsExactly(
+                        new PackRef("anshan", "2018.08"),
+                        new PackRef("cn-national", "2017.06"),
+                        new PackRef("cn-national", "2018.09"),
+                        new PackRef("cn-national", "2019.04"),
+                        new PackRef("cn-national", "2024.07"));
         assertThat(RulePacks.newestBundled("anshan")).isEqualTo(new PackRef("anshan", "2018.08"));
     }
 
@@ -46,14 +51,17 @@ class BundledPacksTest {
 
     @Test
     void every_rule_has_a_passing_and_a_failing_example() throws IOException, URISyntaxException {
-        for (Rule rule : RulePacks.bundled("cn-national", "2017.06").rules()) {
+        for (Rule rule :
+                RulePacks.bundled(RulePacks.newestBundled("cn-national")).rules()) {
             Path examples = folder().resolve("cn-national/rules/" + rule.id() + "/examples");
             try (Stream<Path> files = Files.list(examples)) {
                 List<String> names =
                         files.map(file -> file.getFileName().toString()).toList();
                 assertThat(names)
                         .as(rule.id().value())
-                        .allMatch(name -> name.matches("(passed|failed|needs-review|inapplicable)-[a-z-]+\\.html"))
+                        .allMatch(
+                                name -> name.matches(
+                                        "(passed|failed|needs-review|inapplicable)-[a-z-]+(\\.html|(\\.card|\\.register)\\.json)?"))
                         .anyMatch(name -> name.startsWith("passed-"))
                         .anyMatch(name -> name.startsWith("failed-"));
             }
@@ -73,7 +81,11 @@ class BundledPacksTest {
                         "icp-number",
                         "police-number",
                         "site-map",
-                        "copyright-holder");
+                        "copyright-holder",
+                        "body-name",
+                        "chinese-domain",
+                        "publish-time",
+                        "content-source");
     }
 
     @Test
@@ -82,7 +94,8 @@ class BundledPacksTest {
 
         assertThat(pack.rectifyBy()).isEqualTo(LocalDate.of(2018, 9, 30));
         assertThat(pack.rules().stream()
-                        .filter(rule -> rule.requirement() instanceof Requirement.Presence)
+                        .filter(rule -> rule.requirement() instanceof Requirement.Presence
+                                && rule.pages() == PageScope.DOCUMENTS)
                         .map(rule -> rule.sources().get(0).document()))
                 .hasSize(8)
                 .containsOnly("鞍山市人民政府办公厅关于2018年八月份全市政府网站检查情况的通报");

@@ -85,7 +85,7 @@ class PackErrorsTest {
                     "home": "ERROR"        ¦ "home": "FATAL"            ¦ Known: ERROR, NOTE, WARNING
                     "advisory": "2017-09-01" ¦ "advisory": "2017-01-01" ¦ run backwards
                     "announced": "2017-06-08", "advisory": "2017-09-01", "mandatory": "2018-01-01" ¦ ¦ never counts
-                    "pages": "home"        ¦ "pages": "all"             ¦ Known: documents, home
+                    "pages": "home"        ¦ "pages": "all"             ¦ Known: articles, columns, documents, home
                     ["portal"]             ¦ ["portals"]                ¦ Did you mean "portal"?
                     "veto": false          ¦ "veto": "no"               ¦ This should be true or false and is a text
                     "kind": "presence"     ¦ "kind": "presense"         ¦ Did you mean "presence"?

@@ -45,7 +45,7 @@ class RulePacksTest {
         assertThat(rule.phases().on(LocalDate.of(2017, 12, 31))).contains(Phase.ADVISORY);
         assertThat(rule.siteKinds()).isEqualTo(Set.of(SiteKind.PORTAL));
         assertThat(rule.pages()).isEqualTo(PageScope.HOME);
-        assertThat(rule.requirement()).isEqualTo(new Requirement.Presence("site-code", true, ""));
+        assertThat(rule.requirement()).isEqualTo(new Requirement.Presence("site-code", true, "", "", false));
         assertThat(rule.origin()).isEqualTo(PackDraft.NATION);
     }
 
@@ -81,7 +81,7 @@ class RulePacksTest {
         assertThat(clues)
                 .containsExactly(
                         new Clue.Text("标识码:?(?P<value>\\d{10})", "{value}", List.of(Clue.Beside.DIGIT), false),
-                        new Clue.Name(List.of("主办"), List.of(), List.of("承办"), List.of()),
+                        new Clue.Name(List.of("主办"), List.of(), List.of("承办"), List.of(), List.of()),
                         new Clue.Link(
                                 List.of(new LinkAddress(
                                         "*.example.cn", "code=", LinkAddress.Status.CURRENT, "code=(\\d+)")),

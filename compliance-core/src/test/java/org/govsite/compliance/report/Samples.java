@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.BulletinWords;
@@ -33,6 +35,8 @@ import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Template;
 import org.govsite.compliance.result.UnreadPage;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.site.RegisterEntry;
+import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up pack and results of it; the {@code with} methods change one thing of a result. */
@@ -65,8 +69,10 @@ final class Samples {
                         item("organizer", "主办单位", "organiser", false),
                         item("copyright-holder", "版权所有", "copyright holder", true)),
                 List.of(
-                        rule("footer-organizer", new Requirement.Presence("organizer", false, "copyright-holder")),
-                        rule("footer-site-id-code", new Requirement.Presence("site-id-code", true, ""))),
+                        rule(
+                                "footer-organizer",
+                                new Requirement.Presence("organizer", false, "copyright-holder", "", false)),
+                        rule("footer-site-id-code", new Requirement.Presence("site-id-code", true, "", "", false))),
                 new BulletinWords(new LocalizedText("{site}：未列明{items}", "{site} does not show {items}"), List.of()),
                 "0f1e2d3c");
     }
@@ -159,7 +165,15 @@ final class Samples {
                                 "图片 images/dm.png 上是不是网站标识码？",
                                 "does the picture images/dm.png show the code?"),
                         plain(Outcome.NOT_MEASURABLE, Severity.ERROR, "底部由 foot.js 生成", "foot.js makes the footer")),
-                List.of(new LocalizedText("网站标识码", "the site identification code")));
+                List.of(new LocalizedText("网站标识码", "the site identification code")),
+                Optional.of(new RegisterEntry(
+                        SiteCard.builder()
+                                .name("鞍山市发展和改革委员会")
+                                .siteIdCode("2103000012")
+                                .build(),
+                        "register.csv",
+                        3,
+                        RegisterEntry.MatchedBy.SITE_ID_CODE)));
     }
 
     /** A result in which nothing is wrong. */
@@ -176,12 +190,14 @@ final class Samples {
                 0,
                 rules(Phase.MANDATORY),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<RuleResult> rules(@Nullable Phase phase) {
         List<RuleResult> results = new ArrayList<>();
-        pack().rules().forEach(rule -> results.add(new RuleResult(rule, phase, Map.of(Outcome.PASSED, 3), new TreeSet<>())));
+        pack().rules()
+                .forEach(rule -> results.add(new RuleResult(rule, phase, Map.of(Outcome.PASSED, 3), new TreeSet<>())));
         return results;
     }
 
@@ -198,7 +214,8 @@ final class Samples {
                 of.notMeasurable(),
                 of.rules(),
                 findings,
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult withDeadline(CheckResult of, @Nullable LocalDate rectifyBy) {
@@ -214,7 +231,8 @@ final class Samples {
                 of.notMeasurable(),
                 of.rules(),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult withHome(CheckResult of, String home, boolean measurable) {
@@ -230,7 +248,8 @@ final class Samples {
                 of.notMeasurable(),
                 of.rules(),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult withPages(CheckResult of, int documents, int notMeasurable) {
@@ -246,7 +265,8 @@ final class Samples {
                 notMeasurable,
                 of.rules(),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 
     static CheckResult beforeAnyRule(CheckResult of) {
@@ -262,6 +282,7 @@ final class Samples {
                 of.notMeasurable(),
                 rules(null),
                 of.findings(),
-                of.omissions());
+                of.omissions(),
+                of.registerEntry());
     }
 }

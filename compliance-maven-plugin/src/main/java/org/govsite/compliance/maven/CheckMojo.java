@@ -30,6 +30,20 @@ public final class CheckMojo extends ComplianceMojo {
     @Parameter(property = "compliance.card")
     private @Nullable File card;
 
+    /**
+     * The site card in place of a file: an element for each key, for instance
+     * <code>&lt;siteCard&gt;&lt;name&gt;…&lt;/name&gt;&lt;kind&gt;department&lt;/kind&gt;&lt;/siteCard&gt;</code>.
+     */
+    @Parameter
+    private @Nullable InlineCard siteCard;
+
+    /**
+     * The list of site cards that the supervising office keeps: JSON, or a table whose name ends in <code>.csv</code>. The
+     * report says which entry is that of the site. Default: nothing is looked up.
+     */
+    @Parameter(property = "compliance.register")
+    private @Nullable File register;
+
     /** The day as of which to judge, <code>YYYY-MM-DD</code> in Asia/Shanghai. Default: today. */
     @Parameter(property = "compliance.asOf")
     private @Nullable String asOf;
@@ -62,7 +76,8 @@ public final class CheckMojo extends ComplianceMojo {
         CheckRun run = new CheckRun(
                 site,
                 Parameters.pack(pack, packs, texts),
-                Parameters.card(card),
+                Parameters.card(card, siteCard, texts),
+                Parameters.register(register),
                 Parameters.asOf(asOf, texts),
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),

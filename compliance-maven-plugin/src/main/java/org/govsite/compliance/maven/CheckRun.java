@@ -12,8 +12,10 @@ import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.ReportWriter;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One check: judge, write, print, and say whether the build may go on.
@@ -21,6 +23,7 @@ import org.govsite.compliance.site.SiteCard;
  * @param site where the built site is
  * @param pack the rules
  * @param card what the site declares
+ * @param register the sites that the supervising office knows; null when none are given
  * @param asOf the day as of which to judge
  * @param gate what must hold
  * @param limit how many findings of one kind are printed
@@ -28,7 +31,15 @@ import org.govsite.compliance.site.SiteCard;
  * @param next the command that checks again
  */
 record CheckRun(
-        Path site, RulePack pack, SiteCard card, LocalDate asOf, Gate gate, int limit, Path report, String next) {
+        Path site,
+        RulePack pack,
+        SiteCard card,
+        @Nullable Register register,
+        LocalDate asOf,
+        Gate gate,
+        int limit,
+        Path report,
+        String next) {
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
@@ -56,13 +67,13 @@ record CheckRun(
     }
 
     private CheckResult check() {
+        ComplianceChecker.Builder checker =
+                ComplianceChecker.builder().pack(pack).card(card).asOf(asOf);
+        if (register != null) {
+            checker.register(register);
+        }
         try (Site opened = Site.open(site)) {
-            return ComplianceChecker.builder()
-                    .pack(pack)
-                    .card(card)
-                    .asOf(asOf)
-                    .build()
-                    .check(opened);
+            return checker.build().check(opened);
         }
     }
 

@@ -10,6 +10,7 @@ import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Gate;
+import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,19 @@ final class Parameters {
         return none ? RulePacks.bundled(RulePacks.newestBundled("cn-national")) : pack(written, packs, texts);
     }
 
-    static SiteCard card(@Nullable File card) {
+    /** What the site declares, in a file or in the configuration, never in both: neither would be sure to count. */
+    static SiteCard card(@Nullable File card, @Nullable InlineCard inline, Texts texts) {
+        if (card != null && inline != null) {
+            throw new ParameterException(texts.text("card.twice", card.getName()));
+        }
+        if (inline != null) {
+            return inline.card();
+        }
         return card == null ? SiteCard.empty() : SiteCard.read(card.toPath());
+    }
+
+    static @Nullable Register register(@Nullable File register) {
+        return register == null ? null : Register.read(register.toPath());
     }
 
     /** The day as of which to judge; today in the zone of the rules when none is given. */

@@ -3,17 +3,25 @@ package org.govsite.compliance.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.site.SiteCard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersTest {
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
+
+    @TempDir
+    Path temp;
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-CN", "zh_CN", " ZH-cn "})
@@ -42,6 +50,39 @@ class ParametersTest {
         assertThatThrownBy(() -> Parameters.pack(" ", null, texts))
                 .hasMessageContaining("anshan:2018.08, cn-national:2017.06");
         assertThat(Parameters.packOrNational(null, null, texts).ref()).isEqualTo(new PackRef("cn-national", "2017.06"));
+    }
+
+    @Test
+    void nothing_is_declared_and_nothing_is_looked_up_unless_asked() {
+        assertThat(Parameters.card(null, null, texts)).isEqualTo(SiteCard.empty());
+        assertThat(Parameters.register(null)).isNull();
+    }
+
+    @Test
+    void a_card_is_read_from_a_file_or_from_the_configuration() throws IOException {
+        File file = Files.writeString(temp.resolve("card.json"), "{\"name\": \"鞍山\"}")
+                .toFile();
+
+        assertThat(Parameters.card(file, null, texts).name()).isEqualTo("鞍山");
+        assertThat(Parameters.card(null, new InlineCard(), texts)).isEqualTo(SiteCard.empty());
+    }
+
+    @Test
+    void a_card_in_a_file_and_one_in_the_configuration_are_an_error_that_names_both() {
+        assertThatThrownBy(() -> Parameters.card(new File("cards/fgw.json"), new InlineCard(), texts))
+                .isInstanceOf(ParameterException.class)
+                .hasMessage("both <card> (fgw.json) and <siteCard> say what the site declares; keep one of them");
+        assertThatThrownBy(() -> Parameters.card(new File("fgw.json"), new InlineCard(), Texts.in(Locale.CHINA)))
+                .hasMessage("<card>（fgw.json）和 <siteCard> 都写了站点卡；请只留一个");
+    }
+
+    @Test
+    void a_register_is_read() throws IOException {
+        File file =
+                Files.writeString(temp.resolve("register.csv"), "网站名称\n鞍山\n").toFile();
+
+        assertThat(Parameters.register(file).sites()).extracting(SiteCard::name).containsExactly("鞍山");
+        assertThatThrownBy(() -> Parameters.register(new File("no-such.csv"))).hasMessageContaining("no-such.csv");
     }
 
     @ParameterizedTest
