@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.govsite.compliance.pack.Rule;
@@ -16,6 +19,7 @@ import org.govsite.compliance.report.Console.View;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.UnreadPage;
 
 /** Builds the lines of {@link Console} for one result. */
@@ -64,6 +68,7 @@ final class ConsoleLines {
             add(Level.WARNING, messages.count("unread", result.unread().size()));
             each(result.unread(), Level.WARNING, this::unread);
         }
+        wanting();
         ending();
         return List.copyOf(lines);
     }
@@ -120,6 +125,28 @@ final class ConsoleLines {
         if (!findings.isEmpty()) {
             add(level, messages.count(key, findings.size()));
             each(findings, level, (at, finding) -> add(at, INDENT + findingText.inOneLine(finding)));
+        }
+    }
+
+    /** What the site card would let the checker ask in addition. */
+    private void wanting() {
+        SortedSet<String> keys = new TreeSet<>();
+        List<RuleResult> mute = result.rules().stream()
+                .filter(rule -> rule.phase() != null && !rule.needs().isEmpty())
+                .filter(rule -> rule.count(Outcome.INAPPLICABLE)
+                        == rule.pages().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                .toList();
+        mute.forEach(rule -> keys.addAll(rule.needs()));
+        keys.remove("register");
+        if (!keys.isEmpty()) {
+            int rules = (int) mute.stream()
+                    .filter(rule -> !rule.needs().equals(Set.of("register")))
+                    .count();
+            add(
+                    Level.INFO,
+                    messages.count("wanting", rules, Map.of("keys", String.join(messages.text("comma"), keys))));
         }
     }
 

@@ -112,6 +112,7 @@ final class JsonReport implements ReportWriter {
         node.put("id", result.rule().id().value());
         node.set("title", Json.text(result.rule().title()));
         node.put("phase", result.phase() == null ? null : Json.word(result.phase()));
+        node.set("needs", Json.strings(List.copyOf(result.needs())));
         ObjectNode pages = node.putObject("pages");
         for (Outcome outcome : Outcome.values()) {
             pages.put(Json.word(outcome), result.count(outcome));

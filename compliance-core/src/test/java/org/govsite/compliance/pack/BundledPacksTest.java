@@ -103,9 +103,11 @@ class BundledPacksTest {
 
     @Test
     void anshan_leaves_the_weight_of_inner_pages_as_the_nation_set_it() {
-        // The bulletin names sites, not pages: it gives no ground for more.
+        // The bulletin names sites, not pages: it gives no ground for more. What it orders is that changes are
+        // reported.
         RulePack nation = RulePacks.bundled("cn-national", "2017.06");
         assertThat(RulePacks.bundled("anshan", "2018.08").rules())
+                .filteredOn(rule -> !rule.id().value().equals("register-agreement"))
                 .allSatisfy(rule -> assertThat(rule.severity())
                         .isEqualTo(nation.rule(rule.id().value()).orElseThrow().severity()));
     }
