@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.judge.CardProposer;
 import org.govsite.compliance.judge.Judge;
 import org.govsite.compliance.judge.PageReader;
 import org.govsite.compliance.judge.RegisterMatch;
 import org.govsite.compliance.observe.SiteObserver;
 import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Inspection;
 import org.govsite.compliance.site.Register;
@@ -87,6 +89,17 @@ public final class ComplianceChecker {
      */
     public Inspection inspect(Site site) {
         return new Inspection(pack, PageReader.readAll(observe(site), pack));
+    }
+
+    /**
+     * Observes a site and puts a site card together from what its pages say, for a person to confirm: of each key the value
+     * that most pages give, where it stands, and the other values. What the card of this checker declares is kept, and what
+     * pages say otherwise is listed. Neither rules nor dates play a part but for the forms that the pack asks of values.
+     *
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page
+     */
+    public CardProposal proposeCard(Site site) {
+        return CardProposer.propose(observe(site), pack, card);
     }
 
     /** Collects what a checker needs. Not for use by several threads. */

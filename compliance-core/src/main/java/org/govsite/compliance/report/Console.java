@@ -3,6 +3,7 @@ package org.govsite.compliance.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 
 /**
@@ -17,6 +18,17 @@ public final class Console {
     /** The lines, in order. There is always a line with the verdict. */
     public static List<Line> lines(CheckResult result, View view) {
         return new ConsoleLines(result, view).lines();
+    }
+
+    /**
+     * The lines for a proposed site card: of each key the value, where it was seen and on how many pages, then as warnings
+     * what a person has to confirm.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     * @param site the site as the reader knows it
+     */
+    public static List<Line> lines(CardProposal proposal, Locale locale, String site) {
+        return new CardLines(proposal, locale).lines(site);
     }
 
     /** The verdict with its counts as one line, without the place of the report. */

@@ -52,7 +52,7 @@ record CheckRun(
         }
         Console.View view = new Console.View(texts.locale(), gate, shown.of(site), shown.of(report), next, limit);
         for (Console.Line line : Console.lines(result, view)) {
-            print(line, log);
+            ComplianceMojo.print(line, log);
         }
         switch (gate.verdict(result)) {
             case PASSED -> {}
@@ -82,13 +82,5 @@ record CheckRun(
         String sentence = Console.printable(result.bulletinSentence().in(view.locale()));
         String verdict = Console.verdict(result, view);
         return sentence.isEmpty() ? verdict : verdict + " | " + sentence;
-    }
-
-    private static void print(Console.Line line, Log log) {
-        switch (line.level()) {
-            case ERROR -> log.error(line.text());
-            case WARNING -> log.warn(line.text());
-            case INFO -> log.info(line.text());
-        }
     }
 }

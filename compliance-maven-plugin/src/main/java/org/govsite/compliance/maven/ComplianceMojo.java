@@ -7,9 +7,11 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.govsite.compliance.pack.PackException;
+import org.govsite.compliance.report.Console;
 import org.govsite.compliance.site.SiteException;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,14 @@ abstract class ComplianceMojo extends AbstractMojo {
         Texts english = Texts.in(Locale.ENGLISH);
         getLog().warn(english.text("output.ascii", output.encoding()));
         return english;
+    }
+
+    static void print(Console.Line line, Log log) {
+        switch (line.level()) {
+            case ERROR -> log.error(line.text());
+            case WARNING -> log.warn(line.text());
+            case INFO -> log.info(line.text());
+        }
     }
 
     /** Shows paths as a person in the folder where Maven was started would write them. */

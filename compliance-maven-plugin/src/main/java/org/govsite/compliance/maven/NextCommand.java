@@ -1,13 +1,15 @@
 package org.govsite.compliance.maven;
 
 import org.apache.maven.plugin.MojoExecution;
+import org.govsite.compliance.pack.PackRef;
 import org.jspecify.annotations.Nullable;
 
-/** The command that checks the site again. */
+/** The command to give next. */
 final class NextCommand {
 
     private NextCommand() {}
 
+    /** The command that checks the site again. */
     static String of(@Nullable MojoExecution execution, String site, @Nullable String pack) {
         if (execution == null) {
             return "";
@@ -16,9 +18,28 @@ final class NextCommand {
         if (phase != null) {
             return "mvn " + phase;
         }
-        String goal = "mvn " + execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion()
-                + ":" + execution.getGoal();
         String chosen = pack == null ? "" : " -Dcompliance.pack=" + pack.strip();
-        return goal + " -Dcompliance.site=" + (site.contains(" ") ? "\"" + site + "\"" : site) + chosen;
+        return goal(execution, execution.getGoal()) + option("site", site) + chosen;
+    }
+
+    /** The command that checks the site with a card; empty where Maven did not start the goal. */
+    static String check(
+            @Nullable MojoExecution execution, String site, PackRef pack, @Nullable String packs, String card) {
+        return execution == null
+                ? ""
+                : goal(execution, "check")
+                        + option("site", site)
+                        + option("pack", pack.toString())
+                        + (packs == null ? "" : option("packs", packs))
+                        + option("card", card);
+    }
+
+    private static String goal(MojoExecution execution, String goal) {
+        return "mvn " + execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion() + ":"
+                + goal;
+    }
+
+    private static String option(String name, String value) {
+        return " -Dcompliance." + name + "=" + (value.contains(" ") ? "\"" + value + "\"" : value);
     }
 }
