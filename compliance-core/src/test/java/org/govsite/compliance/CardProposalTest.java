@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
+import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CardProposal.Basis;
 import org.govsite.compliance.result.CardProposal.Claim;
@@ -100,6 +106,37 @@ class CardProposalTest {
             assertThat(claim.first()).hasToString("inc/footer.html:8:62");
             assertThat(claim.visible()).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fgw", "hbj", "tjj"})
+    void what_is_proposed_is_a_card_that_the_schema_allows_and_the_reader_reads(String name) {
+        SiteCard card;
+        try (Site site = Site.open(Examples.site(name))) {
+            card = ComplianceChecker.builder()
+                    .pack(PACK)
+                    .build()
+                    .proposeCard(site)
+                    .card();
+        }
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SiteCard.class.getResourceAsStream("site-card-1.schema.json"));
+
+        assertThat(schema.validate(card.toJson(), InputFormat.JSON)).isEmpty();
+        assertThat(SiteCard.parse(card.toJson(), "card.json")).isEqualTo(card);
+    }
+
+    @Test
+    void every_key_that_may_be_missing_can_be_asked_for_in_both_languages() {
+        page("about.html", "", "");
+
+        CardProposal nothing = propose();
+        assertThat(nothing.entries())
+                .allSatisfy(entry -> assertThat(entry.basis()).isEqualTo(Basis.MISSING));
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            assertThat(Console.lines(nothing, locale, "site"))
+                    .hasSize(2 + nothing.entries().size());
+        }
     }
 
     @Test

@@ -83,6 +83,26 @@ class PackIsDataTest {
                 });
     }
 
+    @Test
+    void a_label_added_to_an_item_and_a_form_asked_by_a_rule_decide_what_a_site_card_is_proposed() throws IOException {
+        assertThat(proposedCode(RulePacks.bundled(ANSHAN))).isEmpty();
+
+        edit("cn-national/items/site-id-code.json", "\\(\\?:网站标识码\\|", "(?:网站身份码|网站标识码|");
+        assertThat(proposedCode(RulePacks.read(folder, ANSHAN))).isEqualTo("2100000099");
+
+        edit("cn-national/rules/site-id-code-format/rule.json", "\\\\\\\\d\\{10\\}", "21\\\\\\\\d{9}");
+        assertThat(proposedCode(RulePacks.read(folder, ANSHAN))).isEmpty();
+    }
+
+    private static String proposedCode(RulePack pack) {
+        return ComplianceChecker.builder()
+                .pack(pack)
+                .build()
+                .proposeCard(site("<p>网站身份码：2100000099</p>"))
+                .card()
+                .siteIdCode();
+    }
+
     private void edit(String path, String pattern, String replacement) throws IOException {
         Path file = folder.resolve(path);
         String before = Files.readString(file);
@@ -92,16 +112,20 @@ class PackIsDataTest {
     }
 
     private static List<Finding> findings(RulePack pack, String footer, String rule) {
-        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>样例市统计局</title></head><body>"
-                + "<div class=\"header\"><h1>样例市统计局</h1></div><div class=\"main\"><p>今日要闻</p></div>"
-                + "<div class=\"footer\">" + footer + "</div></body></html>";
         CheckResult result = ComplianceChecker.builder()
                 .pack(pack)
                 .asOf(Examples.AS_OF)
                 .build()
-                .check(Site.inMemory(Page.of("index.html", page)));
+                .check(site(footer));
         return result.findings().stream()
                 .filter(finding -> finding.ruleId().value().equals(rule))
                 .toList();
+    }
+
+    private static Site site(String footer) {
+        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>样例市统计局</title></head><body>"
+                + "<div class=\"header\"><h1>样例市统计局</h1></div><div class=\"main\"><p>今日要闻</p></div>"
+                + "<div class=\"footer\">" + footer + "</div></body></html>";
+        return Site.inMemory(Page.of("index.html", page));
     }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.InspectionWriter;
 import org.govsite.compliance.report.ReportWriter;
+import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
@@ -57,6 +60,12 @@ final class SameBytes {
                 folder.resolve("inspection.json"),
                 InspectionWriter.json().render(checker.inspect(site)),
                 StandardCharsets.UTF_8);
+        CardProposal proposal = checker.proposeCard(site);
+        Files.writeString(folder.resolve("card.json"), proposal.card().toJson(), StandardCharsets.UTF_8);
+        String lines = Console.lines(proposal, Locale.CHINA, "site").stream()
+                .map(line -> line.text() + "\n")
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve("card.txt"), lines, StandardCharsets.UTF_8);
     }
 
     /** Names, tags and attributes in capital letters, full of I, as old editors wrote them; one page in GBK. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same pages give the same bytes: in whatever they are packed, in whatever order, on whatever machine. */
 class SameBytesTest {
 
-    private static final List<String> FILES = List.of("report.json", "facts.json", "inspection.json");
+    private static final List<String> FILES =
+            List.of("report.json", "facts.json", "inspection.json", "card.json", "card.txt");
 
     @TempDir
     static Path here;

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.result.CardProposal;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -46,6 +48,25 @@ class MessagesTest {
         }
         for (Obstacle obstacle : Obstacle.values()) {
             assertThat(ZH.all()).containsKey("obstacle." + obstacle.json());
+        }
+    }
+
+    @Test
+    void every_value_that_may_be_asked_of_a_person_has_a_term_and_a_text() {
+        for (Object key : ZH.all().keySet()) {
+            if (key.toString().startsWith("card.missing.")) {
+                assertThat(ZH.all()).containsKey(key.toString().replace(".missing.", ".key."));
+            }
+        }
+        for (FieldRef.Kind kind : FieldRef.Kind.values()) {
+            if (kind != FieldRef.Kind.ITEM && kind != FieldRef.Kind.FOOTER) {
+                assertThat(ZH.all()).containsKey("card.from." + kind.word());
+            }
+        }
+        for (CardProposal.Fitness fitness : CardProposal.Fitness.values()) {
+            if (fitness != CardProposal.Fitness.FIT) {
+                assertThat(ZH.all()).containsKey("card.unfit." + Json.word(fitness));
+            }
         }
     }
 
