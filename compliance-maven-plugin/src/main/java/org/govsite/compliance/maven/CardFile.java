@@ -13,8 +13,9 @@ import org.govsite.compliance.site.SiteCard;
  *
  * @param path where it is
  * @param shown the path as messages show it
+ * @param given whether it is the card from which the proposal started, so that nothing of it is lost
  */
-record CardFile(Path path, String shown) {
+record CardFile(Path path, String shown, boolean given) {
 
     /**
      * Writes the card, unless the file holds it already.
@@ -31,7 +32,7 @@ record CardFile(Path path, String shown) {
                     return texts.text("card.unchanged", shown);
                 }
                 if (!overwrite) {
-                    throw new ParameterException(texts.text("card.exists", shown));
+                    throw new ParameterException(texts.text(given ? "card.given" : "card.exists", shown));
                 }
             }
             Path folder = path.toAbsolutePath().getParent();

@@ -61,7 +61,8 @@ public final class CardMojo extends ComplianceMojo {
         for (Console.Line line : Console.lines(proposal, texts.locale(), shown().of(site))) {
             print(line, getLog());
         }
-        CardFile file = new CardFile(output.toPath(), shown().of(output.toPath()));
+        boolean same = given != null && given.getAbsoluteFile().equals(output.getAbsoluteFile());
+        CardFile file = new CardFile(output.toPath(), shown().of(output.toPath()), same);
         getLog().info(file.write(proposal.card(), overwrite, texts));
         String next = NextCommand.check(
                 execution,

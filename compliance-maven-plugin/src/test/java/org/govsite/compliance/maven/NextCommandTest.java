@@ -1,0 +1,52 @@
+package org.govsite.compliance.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.govsite.compliance.pack.PackRef;
+import org.junit.jupiter.api.Test;
+
+class NextCommandTest {
+
+    private static final String PLUGIN = "mvn org.govsite:compliance-maven-plugin:1.0:";
+    private static final PackRef PACK = new PackRef("anshan", "2018.08");
+
+    private static MojoExecution execution(String goal) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("org.govsite");
+        plugin.setArtifactId("compliance-maven-plugin");
+        plugin.setVersion("1.0");
+        return new MojoExecution(plugin, goal, "default-cli");
+    }
+
+    @Test
+    void a_goal_from_the_command_line_is_given_again() {
+        assertThat(NextCommand.of(execution("check"), "target/site", " anshan:2018.08 "))
+                .isEqualTo(PLUGIN + "check -Dcompliance.site=target/site -Dcompliance.pack=anshan:2018.08");
+    }
+
+    @Test
+    void a_goal_of_the_build_is_given_again_with_its_phase() {
+        MojoExecution execution = execution("check");
+        execution.setLifecyclePhase("verify");
+
+        assertThat(NextCommand.of(execution, "target/site", null)).isEqualTo("mvn verify");
+    }
+
+    @Test
+    void after_a_card_was_proposed_the_site_is_checked_with_it_and_with_the_same_pack() {
+        assertThat(NextCommand.check(execution("card"), "my site", PACK, "packs", "site-card.json"))
+                .isEqualTo(PLUGIN + "check -Dcompliance.site=\"my site\" -Dcompliance.pack=anshan:2018.08"
+                        + " -Dcompliance.packs=packs -Dcompliance.card=site-card.json");
+        assertThat(NextCommand.check(execution("card"), "site", PACK, null, "site-card.json"))
+                .doesNotContain("compliance.packs");
+    }
+
+    @Test
+    void outside_of_maven_there_is_no_command() {
+        assertThat(NextCommand.of(null, "site", null)).isEmpty();
+        assertThat(NextCommand.check(null, "site", PACK, null, "site-card.json"))
+                .isEmpty();
+    }
+}
