@@ -123,7 +123,7 @@ final class PageKinds {
         if (dated >= SHORTEST_LIST && path.contains("/") && name.matches("(?:index|default|list).*")) {
             return new Purpose(PageRole.COLUMN, "index-with-dated-links");
         }
-        if (dated >= LONG_LIST) {
+        if (dated >= LONG_LIST && path.contains("/")) {
             return new Purpose(PageRole.COLUMN, "many-dated-links");
         }
         return new Purpose(PageRole.OTHER, "no-sign");

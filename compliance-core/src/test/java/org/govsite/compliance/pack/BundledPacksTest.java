@@ -83,6 +83,7 @@ class BundledPacksTest {
                         "site-map",
                         "copyright-holder",
                         "body-name",
+                        "support-phone",
                         "chinese-domain",
                         "publish-time",
                         "content-source");
