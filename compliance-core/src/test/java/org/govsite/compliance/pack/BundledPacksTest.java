@@ -84,6 +84,7 @@ class BundledPacksTest {
                         "copyright-holder",
                         "body-name",
                         "support-phone",
+                        "unnamed-picture",
                         "chinese-domain",
                         "publish-time",
                         "content-source");
