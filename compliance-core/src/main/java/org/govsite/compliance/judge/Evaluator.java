@@ -124,8 +124,10 @@ final class Evaluator {
             }
         }
         if (!presence.askedBy().isEmpty()) {
-            Sighting maybe =
-                    page.item(presence.askedBy()).shown().stream().findFirst().orElse(null);
+            Sighting maybe = page.item(presence.askedBy()).sightings().stream()
+                    .filter(sighting -> sighting.rung() != ItemState.INERT)
+                    .findFirst()
+                    .orElse(null);
             if (maybe != null) {
                 return at(Outcome.NEEDS_REVIEW, item, "presence.maybe", maybe);
             }

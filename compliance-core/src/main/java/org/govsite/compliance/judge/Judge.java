@@ -117,8 +117,13 @@ public final class Judge {
                 .toList();
         for (int i = 0; i < pages.size(); i++) {
             Outcome worst = Outcome.INAPPLICABLE;
+            boolean certain = scopes.isCertain(rule.pages(), pages.get(i).page());
             for (Verdict verdict : verdicts.get(i)) {
-                grouping.add(rule, phase, pages.get(i).page().path(), verdict);
+                grouping.add(
+                        rule,
+                        phase,
+                        pages.get(i).page().path(),
+                        certain ? verdict : verdict.cappedBy(Severity.WARNING));
                 worst = heavier(worst, verdict.outcome());
                 needs.addAll(verdict.needs());
             }

@@ -72,6 +72,8 @@ final class Recogniser {
                 link(link, found);
             } else if (clue instanceof Clue.Image image) {
                 image(image, item.tellingAddresses(), found);
+            } else if (clue instanceof Clue.UnnamedImage image) {
+                unnamedImage(image, found);
             } else if (clue instanceof Clue.Script script) {
                 script(script, found);
             } else if (clue instanceof Clue.Attribute attribute) {
@@ -227,6 +229,29 @@ final class Recogniser {
                         "",
                         named ? names : image.src(),
                         link == null ? null : link.piece().href(),
+                        false,
+                        clue.footerOnly(),
+                        image.place()));
+            }
+        }
+    }
+
+    private void unnamedImage(Clue.UnnamedImage clue, List<Found> found) {
+        for (Piece piece : zone.pieces()) {
+            if (piece instanceof Piece.Image image
+                    && counts(clue.footerOnly(), image.standing())
+                    && !image.src().isEmpty()
+                    && LinkView.alternative(image).isBlank()
+                    && (image.link() < 0
+                            || link((Piece.Link) zone.pieces().get(image.link()))
+                                    .isDead())
+                    && !patterns.findsAny(clue.except(), image.src())) {
+                found.add(new Found(
+                        carrier(Carrier.IMAGE, image.standing()),
+                        rung(ItemState.IMAGE, image.standing()),
+                        "",
+                        image.src(),
+                        href(image.link()),
                         false,
                         clue.footerOnly(),
                         image.place()));

@@ -26,6 +26,16 @@ final class Scopes {
         };
     }
 
+    /**
+     * Whether it is certain that a page is what the scope speaks of. A folder's index that lists may be the front page of a
+     * topic as well as a column.
+     */
+    boolean isCertain(PageScope scope, PageFacts page) {
+        return scope != PageScope.COLUMNS
+                || !page.roleReason().endsWith("dated-links")
+                || card.columnPages().stream().anyMatch(pattern -> pattern.matches(page.path()));
+    }
+
     private PageRole role(PageFacts page) {
         if (card.articlePages().stream().anyMatch(pattern -> pattern.matches(page.path()))) {
             return PageRole.ARTICLE;

@@ -133,7 +133,11 @@ final class Squeezed {
     }
 
     /** A part of the text as it stands in the source, pieces joined. */
-    String raw(int from, int to) {
+    String raw(int from, int end) {
+        int to = end;
+        while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == ' ')) {
+            to--;
+        }
         if (from >= to) {
             return "";
         }
@@ -146,8 +150,8 @@ final class Squeezed {
                     : pieces.get(i) instanceof Piece.Literal l ? l.text() : "";
             if (pieces.get(i).standing() == pieces.get(first).standing()) {
                 int start = i == first ? Math.min(offset[from], run.length()) : 0;
-                int end = i == last ? Math.min(offset[to - 1] + 1, run.length()) : run.length();
-                raw.append(run, Math.min(start, end), end);
+                int stop = i == last ? Math.min(offset[to - 1] + 1, run.length()) : run.length();
+                raw.append(run, Math.min(start, stop), stop);
             }
         }
         return raw.toString().strip();

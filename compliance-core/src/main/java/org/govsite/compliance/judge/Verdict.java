@@ -31,6 +31,10 @@ record Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Lo
                 Outcome.INAPPLICABLE, "", Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""), keys);
     }
 
+    Verdict cappedBy(Severity heaviest) {
+        return new Verdict(outcome, item, cap.cappedBy(heaviest), evidence, location, needs);
+    }
+
     static Verdict quiet(Outcome outcome, String item) {
         return new Verdict(outcome, item, Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""));
     }

@@ -40,6 +40,11 @@ final class PageKinds {
     private static final Pattern SCRIPTED_MOVE = Pattern.compile(
             "location(?:\\.href)?\\s*=\\s*[\"']([^\"']+)|location\\.(?:replace|assign)\\(\\s*[\"']([^\"']+)");
 
+    private static final Pattern DATED_NAME = Pattern.compile("t?\\d{6,8}_\\d+\\.s?html?");
+    private static final Pattern DATED_FOLDER = Pattern.compile("/(?:19|20)\\d{2}-?[01]\\d");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[^/]+\\.s?html?");
+    private static final Pattern INDEX_NAME = Pattern.compile("(?:index|default|list).*");
+
     private PageKinds() {}
 
     /**
@@ -107,11 +112,14 @@ final class PageKinds {
         if (has(meta, "ArticleTitle") || has(meta, "PubDate")) {
             return new Purpose(PageRole.ARTICLE, "meta-article-tags");
         }
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        boolean datedFolder = slash > 0
+                && PLAIN_NAME.matcher(name).matches()
+                && DATED_FOLDER.matcher(path.substring(0, slash)).find();
         int dated = datedLinks(zones);
         boolean titled = dated < SHORTEST_LIST && isTitled(document);
-        if (name.matches("t?\\d{6,8}_\\d+\\.s?html?")
-                || path.matches(".*/(?:19|20)\\d{2}(?:-?[01]\\d).*/[^/]+\\.s?html?") && titled) {
+        if (DATED_NAME.matcher(name).matches() || datedFolder && titled) {
             return new Purpose(PageRole.ARTICLE, "dated-path");
         }
         if (titled && speaksOfPublication(zones)) {
@@ -120,10 +128,10 @@ final class PageKinds {
         if (has(meta, "ColumnName")) {
             return new Purpose(PageRole.COLUMN, "meta-column-tags");
         }
-        if (dated >= SHORTEST_LIST && path.contains("/") && name.matches("(?:index|default|list).*")) {
+        if (dated >= SHORTEST_LIST && slash >= 0 && INDEX_NAME.matcher(name).matches()) {
             return new Purpose(PageRole.COLUMN, "index-with-dated-links");
         }
-        if (dated >= LONG_LIST) {
+        if (dated >= LONG_LIST && slash >= 0) {
             return new Purpose(PageRole.COLUMN, "many-dated-links");
         }
         return new Purpose(PageRole.OTHER, "no-sign");

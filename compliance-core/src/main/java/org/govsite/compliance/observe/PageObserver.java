@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.govsite.compliance.facts.Encoding;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.MetaTag;
@@ -24,58 +25,80 @@ import org.jsoup.nodes.Element;
 /** Observes one page: bytes to facts. Its document is gone when it returns. Safe for several threads. */
 final class PageObserver {
 
-    /** A page larger than this is given up; the largest real page known has 0.4 MB. */
-    private static final long LARGEST_PAGE = 16L * 1024 * 1024;
-
     /** A page with less text than this and an empty root element is an application shell. */
     private static final int SHELL_TEXT = 40;
 
+    /** A longer title is one that was never closed and holds the page. */
+    private static final int LONGEST_TITLE = 1000;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Site site;
+    private final TextFiles files;
     private final References references;
     private final Composer composer;
     private final Map<String, Surroundings.OpenedScript> scripts = Surroundings.scriptCache();
 
     PageObserver(Site site) {
         this.site = site;
+        this.files = new TextFiles(site);
         this.references = new References(site);
-        this.composer = new Composer(site, references);
+        this.composer = new Composer(files, references);
     }
 
     /** Facts of a page, its zones, and the files that it links to. */
     record Observed(PageFacts facts, List<ZoneBuilder.Built> zones, TreeSet<String> links) {}
 
+    /**
+     * Observes a page. Whatever is wrong with it, the result says so; only a lack of memory is thrown, because it may be that
+     * of another page.
+     */
     Observed observe(String path) {
         Decoded decoded;
         try {
-            if (site.size(path) > LARGEST_PAGE) {
-                return unreadable(path, "too-large");
-            }
-            decoded = Decoded.of(site.read(path));
+            decoded = files.read(path, Budget.LARGEST_FILE);
         } catch (SiteException e) {
             return unreadable(path, "unreadable-bytes");
         }
-        return observe(path, decoded);
+        if (decoded == null) {
+            return unreadable(path, "too-large");
+        }
+        try {
+            return observe(path, decoded);
+        } catch (StackOverflowError e) {
+            return unreadable(path, "too-deep");
+        } catch (RuntimeException e) {
+            // a bug here or in the parser: one page must not cost the others their result
+            return unreadable(path, "internal-error:" + e.getClass().getSimpleName());
+        }
     }
 
     private Observed observe(String path, Decoded decoded) {
-        Composer.Composed composed = composer.compose(path, decoded.text());
+        Budget budget = new Budget();
+        Composer.Composed composed = composer.compose(path, decoded.text(), budget.of(Standing.LIVE));
         Source source = composed.source();
+        if (!Budget.parsable(source.text())) {
+            return unreadable(path, "too-many-tags");
+        }
         Document document = PieceWalker.parse(source.text());
         Surroundings surroundings = new Surroundings(site, references, composer, path, scripts);
-        PieceWalker walker = new PieceWalker(surroundings);
+        PieceWalker walker = new PieceWalker(surroundings, budget);
         walker.walk(document, source, Standing.LIVE);
         composed.serverComments().forEach(comment -> walker.walkInert(comment, Standing.SERVER_COMMENT));
+        if (walker.pieces().allowance(Standing.LIVE).spent()) {
+            walker.pieces().giveUp(Elsewhere.TOO_MUCH, new Place("", 1, 1), Standing.LIVE);
+        }
         shell(document, walker);
 
         List<ZoneBuilder.Built> zones = new ArrayList<>();
-        for (ZoneBuilder builder : walker.zones()) {
+        for (ZoneBuilder builder : walker.pieces().zones()) {
             ZoneBuilder.Built built = builder.build();
             if (!built.zone().pieces().isEmpty() || builder.kind() == ZoneKind.FOOTER) {
                 zones.add(built);
             }
         }
         TreeSet<String> uses = new TreeSet<>(composed.uses());
-        uses.addAll(walker.uses());
+        uses.addAll(walker.pieces().uses());
         PageKinds.Verdict verdict = PageKinds.kind(path, decoded.text(), document);
         List<MetaTag> meta = meta(path, document, source);
         PageKinds.Purpose purpose = PageKinds.role(
@@ -91,7 +114,7 @@ final class PageObserver {
                 purpose.role(),
                 purpose.reason(),
                 decoded.encoding(),
-                title == null ? "" : title.text().replaceAll("\\s+", " ").strip(),
+                title == null ? "" : title(title),
                 title == null ? Location.file(path) : location(path, source, title),
                 meta,
                 canonical(document),
@@ -102,7 +125,14 @@ final class PageObserver {
         return new Observed(facts, zones, links(path, zones));
     }
 
-    private static Observed unreadable(String path, String reason) {
+    private static String title(Element element) {
+        String title = BLANKS.matcher(element.text()).replaceAll(" ").strip();
+        boolean half = title.length() > LONGEST_TITLE && Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1));
+        return title.substring(0, Math.min(title.length(), half ? LONGEST_TITLE - 1 : LONGEST_TITLE));
+    }
+
+    /** Facts of a page that could not be read, and why. */
+    static Observed unreadable(String path, String reason) {
         PageFacts facts = new PageFacts(
                 path,
                 PageKind.DOCUMENT,
@@ -150,7 +180,8 @@ final class PageObserver {
                     && root.childrenSize() == 0
                     && root.ownText().isBlank();
             if (empty && !root.id().isEmpty()) {
-                walker.zones()
+                walker.pieces()
+                        .zones()
                         .get(0)
                         .add(new Piece.Gap(new Place("", 1, 1), Standing.LIVE, 0, -1, GapKind.SHELL, "#" + root.id()));
                 return;

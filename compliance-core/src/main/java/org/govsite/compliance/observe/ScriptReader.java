@@ -34,13 +34,20 @@ final class ScriptReader {
     /** An address that the script loads content from. */
     record Load(String address, int offset) {}
 
-    /** What a script holds. */
-    record Result(List<Written> written, List<Load> loads) {}
+    /**
+     * What a script holds.
+     *
+     * @param complete whether it was read to its end; a script that puts together more than any footer is given up
+     */
+    record Result(List<Written> written, List<Load> loads, boolean complete) {}
 
     private static final Set<String> WRITE = Set.of("write", "writeln");
     private static final Set<String> UNESCAPE = Set.of("unescape", "decodeURI", "decodeURIComponent");
     private static final Set<String> LOAD = Set.of("load", "get", "post", "fetch", "ajax");
     private static final int DEEPEST = 60;
+
+    /** Characters that may be put together; variables that grow by themselves would fill any memory. */
+    private static final int MOST_CHARS = 16 * 1024 * 1024;
 
     private final List<Token> tokens;
     private final ScriptText page = new ScriptText();
@@ -50,6 +57,7 @@ final class ScriptReader {
     private final List<Load> loads = new ArrayList<>();
     private int at;
     private int depth;
+    private long chars;
 
     private ScriptReader(String script) {
         tokens = ScriptTokens.of(script);
@@ -57,7 +65,7 @@ final class ScriptReader {
 
     static Result read(String script) {
         ScriptReader reader = new ScriptReader(script);
-        while (reader.at < reader.tokens.size()) {
+        while (reader.at < reader.tokens.size() && reader.complete()) {
             reader.step();
         }
         List<Written> written = new ArrayList<>();
@@ -68,7 +76,19 @@ final class ScriptReader {
                 keep(text, written);
             }
         });
-        return new Result(written, reader.loads);
+        return new Result(written, reader.loads, reader.complete());
+    }
+
+    private boolean complete() {
+        return chars <= MOST_CHARS;
+    }
+
+    /** Adds a text to another, as long as the script keeps within bounds. */
+    private void add(ScriptText text, ScriptText more) {
+        chars += more.length();
+        if (complete()) {
+            text.add(more);
+        }
     }
 
     private static void keep(ScriptText text, List<Written> written) {
@@ -108,7 +128,7 @@ final class ScriptReader {
             int offset = tokens.get(at).start();
             ScriptText text = expression();
             if (write) {
-                page.add(text);
+                add(page, text);
             } else if (LOAD.contains(function) && first && text.told()) {
                 loads.add(new Load(text.text(), offset));
             } else if (!UNESCAPE.contains(function)) {
@@ -161,7 +181,7 @@ final class ScriptReader {
             Arrays.fill(places, offset);
             ScriptText named = new ScriptText();
             named.add(key + ":", places);
-            named.add(value);
+            add(named, value);
             texts.add(named);
             return;
         }
@@ -189,7 +209,7 @@ final class ScriptReader {
         }
         ScriptText known = variables.get(name);
         if (grows && known != null) {
-            known.add(value);
+            add(known, value);
         } else {
             if (known != null && !ofItself) {
                 texts.add(known);
@@ -223,16 +243,16 @@ final class ScriptReader {
             skipMembers();
         } else if (token.is("(")) {
             at++;
-            text.add(expression());
+            add(text, expression());
             skipBracket();
         } else if (token.is("[") && at + 1 < tokens.size() && tokens.get(at + 1).type() == Type.STRING) {
-            text.add(array());
+            add(text, array());
         } else if (token.type() == Type.NAME && UNESCAPE.contains(token.text()) && is(at + 1, "(")) {
             at += 2;
-            text.add(expression().unescaped(!token.text().equals("unescape")));
+            add(text, expression().unescaped(!token.text().equals("unescape")));
             skipBracket();
         } else if (token.type() == Type.NAME && variables.containsKey(token.text()) && endsOperand(at + 1)) {
-            text.add(variables.get(token.text()));
+            add(text, variables.get(token.text()));
             usedVariables.add(token.text());
             at++;
         } else {
@@ -269,7 +289,7 @@ final class ScriptReader {
             } else if (i > 0) {
                 whole.add('\n', tokens.get(Math.min(at, tokens.size()) - 1).start());
             }
-            whole.add(parts.get(i));
+            add(whole, parts.get(i));
         }
         skipMembers();
         return whole;

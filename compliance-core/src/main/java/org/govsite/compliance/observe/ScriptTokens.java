@@ -34,6 +34,15 @@ final class ScriptTokens {
 
     private static final int[] NONE = {};
 
+    /** The signs of ASCII, because a script has many of each. */
+    private static final String[] SIGNS = new String[0x80];
+
+    static {
+        for (char c = 0; c < SIGNS.length; c++) {
+            SIGNS[c] = String.valueOf(c);
+        }
+    }
+
     private final String script;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -69,7 +78,7 @@ final class ScriptTokens {
                 }
                 tokens.add(new Token(Type.NAME, script.substring(start, at), NONE, start));
             } else {
-                tokens.add(new Token(Type.SIGN, String.valueOf(c), NONE, at));
+                tokens.add(new Token(Type.SIGN, c < SIGNS.length ? SIGNS[c] : String.valueOf(c), NONE, at));
                 at++;
             }
         }
@@ -119,28 +128,23 @@ final class ScriptTokens {
 
     private void string(char quote) {
         int start = at++;
-        StringBuilder text = new StringBuilder();
-        List<Integer> offsets = new ArrayList<>();
+        ScriptText text = new ScriptText();
         while (at < script.length() && script.charAt(at) != quote) {
             char c = script.charAt(at);
             if (quote != '`' && (c == '\n' || c == '\r')) {
                 break;
             }
             if (quote == '`' && script.startsWith("${", at)) {
-                add(text, offsets, UNKNOWN, at);
+                text.add(UNKNOWN, at);
                 skipBraces();
             } else if (c == '\\') {
-                escape(text, offsets);
+                escape(text);
             } else {
-                add(text, offsets, c, at++);
+                text.add(c, at++);
             }
         }
         at = Math.min(at + 1, script.length());
-        tokens.add(new Token(
-                Type.STRING,
-                text.toString(),
-                offsets.stream().mapToInt(Integer::intValue).toArray(),
-                start));
+        tokens.add(new Token(Type.STRING, text.text(), text.offsets(), start));
     }
 
     private void skipBraces() {
@@ -151,33 +155,33 @@ final class ScriptTokens {
         } while ((open > 0 || script.charAt(at - 1) == '$') && at < script.length());
     }
 
-    private void escape(StringBuilder text, List<Integer> offsets) {
+    private void escape(ScriptText text) {
         int start = at++;
         if (at >= script.length()) {
             return;
         }
         char c = script.charAt(at++);
         switch (c) {
-            case 'n' -> add(text, offsets, '\n', start);
-            case 'r' -> add(text, offsets, '\r', start);
-            case 't' -> add(text, offsets, '\t', start);
-            case 'b', 'f', 'v', '0' -> add(text, offsets, ' ', start);
+            case 'n' -> text.add('\n', start);
+            case 'r' -> text.add('\r', start);
+            case 't' -> text.add('\t', start);
+            case 'b', 'f', 'v', '0' -> text.add(' ', start);
             case '\r' -> at += at < script.length() && script.charAt(at) == '\n' ? 1 : 0;
             case '\n' -> {}
-            case 'x' -> hex(text, offsets, start, 2);
-            case 'u' -> hex(text, offsets, start, 4);
-            default -> add(text, offsets, c, start);
+            case 'x' -> hex(text, start, 2);
+            case 'u' -> hex(text, start, 4);
+            default -> text.add(c, start);
         }
     }
 
-    private void hex(StringBuilder text, List<Integer> offsets, int start, int digits) {
+    private void hex(ScriptText text, int start, int digits) {
         int end = at + digits;
         int code = end <= script.length() ? hex(script, at, end) : -1;
         if (code >= 0) {
-            add(text, offsets, (char) code, start);
+            text.add((char) code, start);
             at = end;
         } else {
-            add(text, offsets, script.charAt(at - 1), start);
+            text.add(script.charAt(at - 1), start);
         }
     }
 
@@ -192,10 +196,5 @@ final class ScriptTokens {
             value = value * 16 + digit;
         }
         return value;
-    }
-
-    private static void add(StringBuilder text, List<Integer> offsets, char c, int offset) {
-        text.append(c);
-        offsets.add(offset);
     }
 }

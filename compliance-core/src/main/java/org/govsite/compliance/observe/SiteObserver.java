@@ -41,24 +41,47 @@ public final class SiteObserver {
                     + site.paths().size() + " files. Check that compliance.site names the built site or its WAR/ZIP.");
         }
         PageObserver observer = new PageObserver(site);
+        Observed all = new Observed();
+        paths.parallelStream().forEach(path -> {
+            try {
+                all.add(observer.observe(path));
+            } catch (OutOfMemoryError e) {
+                // two large pages at a time may be one too many: this one has its turn below
+            }
+        });
+        for (String path : paths) {
+            if (!all.pages.containsKey(path)) {
+                all.add(alone(observer, path));
+            }
+        }
+        List<PageFacts> told = paths.stream()
+                .map(path -> fragmentWhereOnlyUsed(all.pages.get(path), all.used, all.linked))
+                .toList();
+        return new FactSheet(FactSheet.EXTRACTOR, site.paths(), told, new TreeMap<>(all.zones));
+    }
+
+    private static PageObserver.Observed alone(PageObserver observer, String path) {
+        try {
+            return observer.observe(path);
+        } catch (OutOfMemoryError e) {
+            return PageObserver.unreadable(path, "out-of-memory");
+        }
+    }
+
+    /** What has been observed so far. Safe for several threads. */
+    private static final class Observed {
+        final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
         // Which thread puts a zone first makes no difference: zones of one digest are equal.
-        Map<String, Zone> zones = new ConcurrentHashMap<>();
-        Set<String> linked = ConcurrentHashMap.newKeySet();
-        Set<String> used = ConcurrentHashMap.newKeySet();
-        List<PageFacts> pages = paths.parallelStream()
-                .map(path -> {
-                    PageObserver.Observed observed = observer.observe(path);
-                    observed.zones()
-                            .forEach(built -> zones.putIfAbsent(built.use().zone(), built.zone()));
-                    linked.addAll(observed.links());
-                    used.addAll(observed.facts().uses());
-                    return observed.facts();
-                })
-                .toList();
-        List<PageFacts> told = pages.stream()
-                .map(page -> fragmentWhereOnlyUsed(page, used, linked))
-                .toList();
-        return new FactSheet(FactSheet.EXTRACTOR, site.paths(), told, new TreeMap<>(zones));
+        final Map<String, Zone> zones = new ConcurrentHashMap<>();
+        final Set<String> linked = ConcurrentHashMap.newKeySet();
+        final Set<String> used = ConcurrentHashMap.newKeySet();
+
+        void add(PageObserver.Observed page) {
+            page.zones().forEach(built -> zones.putIfAbsent(built.use().zone(), built.zone()));
+            linked.addAll(page.links());
+            used.addAll(page.facts().uses());
+            pages.put(page.facts().path(), page.facts());
+        }
     }
 
     static boolean isMarkup(String path) {

@@ -3,6 +3,7 @@ package org.govsite.compliance.observe;
 import java.util.ArrayList;
 import java.util.List;
 import org.govsite.compliance.facts.Place;
+import org.jsoup.nodes.Element;
 
 /**
  * Text to be parsed, and where each of its characters comes from: a file as it is, a page with its includes pasted in, or
@@ -34,6 +35,12 @@ final class Source {
         int inFile = segment.offset + offset - segment.start;
         Origin file = segment.file;
         return new Place(file.path, file.lines.line(inFile), file.lines.column(inFile));
+    }
+
+    /** The place of an element of the document that the text was made into; that of the text when it does not stand in it. */
+    Place place(Element element) {
+        int at = element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0;
+        return place(Math.min(Math.max(at, 0), Math.max(0, text.length() - 1)));
     }
 
     /** Whether the two neighbours in the text are neighbours in one file too. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.govsite.compliance.site.Site;
-import org.govsite.compliance.site.SiteException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
     /** A script longer than this is a bundle that no footer is written in by hand; it is not read. */
-    private static final int LONGEST_SCRIPT = 2 * 1024 * 1024;
+    static final int LONGEST_SCRIPT = 2 * 1024 * 1024;
+
+    /** A longer expression names no file. */
+    private static final int LONGEST_EXPRESSION = 1000;
 
     /** Where server templates are kept, seen from the root of a WAR or of its classes. */
     private static final List<String> TEMPLATE_ROOTS = List.of(
@@ -33,6 +35,7 @@ final class Surroundings {
     };
 
     private final Site site;
+    private final TextFiles files;
     private final References references;
     private final Composer composer;
     private final String page;
@@ -40,6 +43,7 @@ final class Surroundings {
 
     Surroundings(Site site, References references, Composer composer, String page, Map<String, OpenedScript> scripts) {
         this.site = site;
+        this.files = new TextFiles(site);
         this.references = references;
         this.composer = composer;
         this.page = page;
@@ -66,25 +70,29 @@ final class Surroundings {
         return Landmarks.get().any(script);
     }
 
-    /** The markup file that an address leads to; null when the site has none there or it cannot be read. */
+    /**
+     * The markup file that an address leads to; null when the site has none there, or when it cannot be read or is more than
+     * may be brought in.
+     */
     @Nullable
-    Opened open(String base, String address) {
+    Opened open(String base, String address, Budget.Allowance allowance) {
         String from = base.isEmpty() ? page : base;
         Optional<String> path = references.resolve(from, address);
         if (path.isEmpty() || path.get().equals(page) || !SiteObserver.isMarkup(path.get())) {
             return null;
         }
-        try {
-            String text = Decoded.of(site.read(path.get())).text();
-            return new Opened(path.get(), composer.composeFile(path.get(), text));
-        } catch (SiteException e) {
-            return null;
-        }
+        String text = files.text(path.get(), Budget.LARGEST_FILE);
+        return text == null || !allowance.file(text)
+                ? null
+                : new Opened(path.get(), composer.composeFile(path.get(), text, allowance));
     }
 
     /** The part of a server template that an expression like {@code ~{inc/footer :: footer}} names; null when not there. */
     @Nullable
-    Opened fragment(String expression) {
+    Opened fragment(String expression, Budget.Allowance allowance) {
+        if (expression.length() > LONGEST_EXPRESSION) {
+            return null;
+        }
         String plain = expression.replaceAll("^~\\{|\\}$", "").strip();
         String[] parts = plain.split("::", 2);
         String file = parts[0].strip().replaceAll("^['\"/]+|['\"]+$", "");
@@ -95,17 +103,17 @@ final class Surroundings {
             for (String ending : new String[] {"", ".html"}) {
                 String path = root + file + ending;
                 if (site.contains(path) && SiteObserver.isMarkup(path)) {
-                    return fragmentOf(path, parts.length > 1 ? parts[1].strip() : "");
+                    return fragmentOf(path, allowance, parts.length > 1 ? parts[1].strip() : "");
                 }
             }
         }
         return null;
     }
 
-    private @Nullable Opened fragmentOf(String path, String selector) {
-        Opened whole = open("", "/" + path);
+    private @Nullable Opened fragmentOf(String path, Budget.Allowance allowance, String selector) {
+        Opened whole = open("", "/" + path, allowance);
         String name = selector.replaceAll("\\(.*", "").strip();
-        if (whole == null || name.isEmpty()) {
+        if (whole == null || name.isEmpty() || !Budget.parsable(whole.source().text())) {
             return whole;
         }
         Document document = PieceWalker.parse(whole.source().text());
@@ -133,14 +141,11 @@ final class Surroundings {
     }
 
     private @Nullable OpenedScript readScript(String path) {
-        try {
-            String text = site.size(path) > LONGEST_SCRIPT
-                    ? ""
-                    : Decoded.of(site.read(path)).text();
-            ScriptReader.Result result = ScriptReader.read(writes(text) ? text : "");
-            return new OpenedScript(path, Source.of(path, text), result);
-        } catch (SiteException e) {
+        String text = files.text(path, LONGEST_SCRIPT);
+        if (text == null) {
             return null;
         }
+        String telling = writes(text) ? text : "";
+        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling));
     }
 }

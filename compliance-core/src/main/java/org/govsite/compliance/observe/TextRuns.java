@@ -2,18 +2,12 @@ package org.govsite.compliance.observe;
 
 import java.util.function.Consumer;
 import org.govsite.compliance.facts.Place;
-import org.jsoup.parser.Parser;
 
 /**
  * Cuts the text between two places of a source into runs that stand unbroken on one line of one file, with entities
  * replaced. A line end within text becomes one blank at the end of its run.
  */
 final class TextRuns {
-
-    private static final int LONGEST_ENTITY = 32;
-
-    /** Entities that browsers also take without a semicolon and that pages do write so. */
-    private static final String[] BARE = {"&nbsp", "&copy", "&amp", "&lt", "&gt", "&quot", "&middot", "&reg"};
 
     private final Source source;
     private final Consumer<Run> out;
@@ -39,9 +33,9 @@ final class TextRuns {
         while (at < to) {
             char c = text.charAt(at);
             if (c == '&') {
-                int length = entity(text, at, to);
+                int length = Entities.length(text, at, to);
                 if (length > 0) {
-                    String decoded = Parser.unescapeEntities(text.substring(at, at + length), false);
+                    String decoded = Entities.decoded(text.substring(at, at + length));
                     flush();
                     runStart = at;
                     run.append(decoded);
@@ -90,25 +84,5 @@ final class TextRuns {
             run.setLength(0);
         }
         last = -1;
-    }
-
-    /** Length of the entity at a place, 0 when none stands there. */
-    private static int entity(String text, int at, int to) {
-        int last = Math.min(to, at + LONGEST_ENTITY);
-        for (int semicolon = at + 1; semicolon < last; semicolon++) {
-            if (text.charAt(semicolon) == ';') {
-                String candidate = text.substring(at, semicolon + 1);
-                if (!Parser.unescapeEntities(candidate, false).equals(candidate)) {
-                    return candidate.length();
-                }
-                break;
-            }
-        }
-        for (String bare : BARE) {
-            if (text.startsWith(bare, at)) {
-                return bare.length();
-            }
-        }
-        return 0;
     }
 }

@@ -10,6 +10,7 @@ import org.govsite.compliance.facts.Standing;
 import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the pieces of one zone. At the end places become relative to the zone's start, so that the same footer on two
@@ -25,6 +26,7 @@ final class ZoneBuilder {
 
     private final ZoneKind kind;
     private final List<Piece> pieces = new ArrayList<>();
+    private Piece.@Nullable Text lastText;
 
     ZoneBuilder(ZoneKind kind) {
         this.kind = kind;
@@ -44,20 +46,14 @@ final class ZoneBuilder {
 
     void add(Piece piece) {
         pieces.add(piece);
+        if (piece instanceof Piece.Text text) {
+            lastText = text;
+        }
     }
 
     /** Whether the block has text whose last character is no blank, so that a following blank separates words. */
     boolean wantsBlank(int block) {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
-            if (piece.block() != block) {
-                return false;
-            }
-            if (piece instanceof Piece.Text text) {
-                return !text.text().endsWith(" ");
-            }
-        }
-        return false;
+        return lastText != null && lastText.block() == block && !lastText.text().endsWith(" ");
     }
 
     /** The finished zone and where it starts in the page. */
@@ -170,8 +166,7 @@ final class ZoneBuilder {
     }
 
     /** The part of a run that lies near a landmark of its line; null when there is none. */
-    private static Piece.@org.jspecify.annotations.Nullable Text near(
-            Piece.Text run, int at, List<Landmarks.Hit> hits) {
+    private static Piece.@Nullable Text near(Piece.Text run, int at, List<Landmarks.Hit> hits) {
         int from = Integer.MAX_VALUE;
         int to = -1;
         for (int i = firstFrom(hits, at - AROUND - Landmarks.LONGEST); i < hits.size(); i++) {

@@ -78,7 +78,7 @@ final class ZoneFinder {
             finder.strays(body);
             finder.rowsAbove(body);
         }
-        finder.headers(body, 0);
+        finder.headers(body, 0, finder.around());
         return finder.zones;
     }
 
@@ -325,10 +325,20 @@ final class ZoneFinder {
                 .min()
                 .orElseThrow();
         List<Element> strays = new ArrayList<>();
-        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        zones.keySet().forEach(zone -> around.addAll(zone.parents()));
-        collectStrays(body, first, around, strays);
+        collectStrays(body, first, around(), strays);
         strays.forEach(stray -> zones.put(stray, ZoneKind.FOOTER));
+    }
+
+    /** The elements that zones lie in. */
+    private Set<Element> around() {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element zone : zones.keySet()) {
+            // further up, all are known from the first zone that came by
+            for (Element up = zone.parent(); up != null && around.add(up); ) {
+                up = up.parent();
+            }
+        }
+        return around;
     }
 
     /** Says whether an element holds, or is, a zone or a stray. */
@@ -358,7 +368,7 @@ final class ZoneFinder {
         return Blocks.isBlock(element.normalName()) && !element.nameIs("body") && !element.nameIs("tr");
     }
 
-    private void headers(Element element, int depth) {
+    private void headers(Element element, int depth, Set<Element> aroundFooters) {
         for (Node node : element.childNodes()) {
             if (!(node instanceof Element child) || zones.containsKey(child)) {
                 continue;
@@ -368,10 +378,10 @@ final class ZoneFinder {
                 return;
             }
             boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
-            if (small && isNamedHeader(child) && !holdsZone(child)) {
+            if (small && isNamedHeader(child) && !aroundFooters.contains(child)) {
                 zones.put(child, ZoneKind.HEADER);
             } else if (depth < 40) {
-                headers(child, depth + 1);
+                headers(child, depth + 1, aroundFooters);
             }
         }
     }
@@ -381,9 +391,5 @@ final class ZoneFinder {
                 || element.attr("role").equalsIgnoreCase("banner")
                 || landmarks.named(element.className(), "headerNames", "headerParts")
                 || landmarks.named(element.id(), "headerNames", "headerParts");
-    }
-
-    private boolean holdsZone(Element element) {
-        return zones.keySet().stream().anyMatch(zone -> zone.parents().contains(element));
     }
 }

@@ -77,6 +77,19 @@ public sealed interface Clue {
     }
 
     /**
+     * A picture that nothing tells of: neither {@code alt} nor {@code title}, no link that leads on, no telling address. It
+     * may show the item, and only a person can say whether it does.
+     *
+     * @param except patterns for the addresses of pictures that show something else
+     * @param footerOnly whether it counts in the footer zone only
+     */
+    record UnnamedImage(List<String> except, boolean footerOnly) implements Clue {
+        public UnnamedImage {
+            except = List.copyOf(except);
+        }
+    }
+
+    /**
      * A script element that draws the item.
      *
      * @param sources patterns for {@code src}

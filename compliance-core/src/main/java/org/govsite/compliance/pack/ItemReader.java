@@ -59,6 +59,10 @@ final class ItemReader {
             case "name" -> name(part, JsonFields.of(part, "kind", "labels", "suffixes", "stops", "bodies", "excluded"));
             case "link" -> link(part, JsonFields.of(part, "kind", "addresses", "texts", "value", "zone"));
             case "image" -> image(part, JsonFields.of(part, "kind", "words", "files", "zone"));
+            case "unnamed-image" -> {
+                JsonFields fields = JsonFields.of(part, "kind", "except", "zone");
+                yield new Clue.UnnamedImage(patterns.patterns(fields.optional("except")), footerOnly(fields));
+            }
             case "script" ->
                 script(part, JsonFields.of(part, "kind", "sources", "ids", "attribute", "value", "official"));
             case "attribute" -> attribute(JsonFields.of(part, "kind", "names", "pattern", "value"));
@@ -67,7 +71,7 @@ final class ItemReader {
                         "线索类型",
                         "kind of clue",
                         kind.text(),
-                        List.of("text", "name", "link", "image", "script", "attribute"));
+                        List.of("text", "name", "link", "image", "unnamed-image", "script", "attribute"));
         };
     }
 

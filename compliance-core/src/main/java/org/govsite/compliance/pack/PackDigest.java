@@ -79,6 +79,9 @@ final class PackDigest {
                     "files", image.files(),
                     "zone", zone(image.footerOnly()));
         }
+        if (clue instanceof Clue.UnnamedImage image) {
+            return object("kind", "unnamed-image", "except", image.except(), "zone", zone(image.footerOnly()));
+        }
         if (clue instanceof Clue.Script script) {
             return object(
                     "kind", "script",

@@ -30,16 +30,15 @@ final class MemoryStore implements Store {
 
     @Override
     public long size(String path) {
-        return read(path).length;
+        return pages.get(path).size();
     }
 
     @Override
     public byte[] read(String path) {
-        byte[] bytes = pages.get(path).content();
-        if (bytes.length > Limits.FILE_BYTES) {
+        if (size(path) > Limits.FILE_BYTES) {
             throw Store.tooLarge(path);
         }
-        return bytes;
+        return pages.get(path).content();
     }
 
     @Override

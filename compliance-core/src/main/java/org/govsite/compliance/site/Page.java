@@ -25,4 +25,9 @@ public record Page(String path, byte[] content) {
     public byte[] content() {
         return content.clone();
     }
+
+    /** Number of bytes, told without a copy of them. */
+    int size() {
+        return content.length;
+    }
 }

@@ -112,7 +112,8 @@ class PageKindsTest {
         "xxgk/list_2.shtml, 5, COLUMN, index-with-dated-links",
         "xxgk/index.html, 2, OTHER, no-sign",
         "xxgk/about.html, 7, OTHER, no-sign",
-        "xxgk.html, 8, COLUMN, many-dated-links",
+        "xxgk/gzdt.html, 8, COLUMN, many-dated-links",
+        "xxgk.html, 20, OTHER, no-sign",
     })
     void a_list_of_dated_links_is_a_column(String path, int length, PageRole role, String reason) {
         String list = "<li><a href=a.html>样例市召开工作会议</a> <span>2018-09-05</span></li>".repeat(length);

@@ -83,6 +83,8 @@ class BundledPacksTest {
                         "site-map",
                         "copyright-holder",
                         "body-name",
+                        "support-phone",
+                        "unnamed-picture",
                         "chinese-domain",
                         "publish-time",
                         "content-source");

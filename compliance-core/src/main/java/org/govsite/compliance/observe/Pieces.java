@@ -1,0 +1,104 @@
+package org.govsite.compliance.observe;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.govsite.compliance.facts.GapKind;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Place;
+import org.govsite.compliance.facts.Standing;
+import org.govsite.compliance.facts.ZoneKind;
+
+/**
+ * The pieces of a page as they come, zone by zone and line by line, and what was given up because the page's budget is
+ * spent. Not for use by several threads.
+ */
+final class Pieces {
+
+    private final Budget budget;
+
+    private final ZoneBuilder other = new ZoneBuilder(ZoneKind.OTHER);
+    private final List<ZoneBuilder> zones = new ArrayList<>(List.of(other));
+    private final Deque<ZoneBuilder> open = new ArrayDeque<>(List.of(other));
+    private final TreeSet<String> uses = new TreeSet<>();
+    private final Set<String> givenUp = new HashSet<>();
+    private int block;
+    private boolean full;
+
+    Pieces(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** What may be brought in from elsewhere that stands like this. */
+    Budget.Allowance allowance(Standing standing) {
+        return budget.of(standing);
+    }
+
+    List<ZoneBuilder> zones() {
+        return zones;
+    }
+
+    /** Files that were opened for the page. */
+    TreeSet<String> uses() {
+        return uses;
+    }
+
+    /** Number of the line of text that a reader sees. */
+    int block() {
+        return block;
+    }
+
+    void endLine() {
+        block++;
+    }
+
+    /** Whether what comes now is neither in a header nor in a footer. */
+    boolean inOther() {
+        return open.element() == other;
+    }
+
+    void openZone(ZoneKind kind) {
+        ZoneBuilder builder = new ZoneBuilder(kind);
+        zones.add(builder);
+        open.push(builder);
+    }
+
+    void closeZone() {
+        open.pop();
+    }
+
+    /** Adds a piece to the zone that is open. When there are too many, one says so in place of all others. */
+    void add(Piece piece) {
+        if (budget.piece()) {
+            open.element().add(piece);
+        } else if (!full) {
+            full = true;
+            open.element().add(unreadable(piece.place(), Standing.LIVE, "too-many-pieces"));
+        }
+    }
+
+    /** Says that there is more than what was read: once for each reason, of what is seen and of what is not. */
+    void giveUp(String reason, Place place, Standing standing) {
+        if (givenUp.add(reason + " " + standing.inert())) {
+            add(unreadable(place, standing, reason));
+        }
+    }
+
+    private Piece.Gap unreadable(Place place, Standing standing, String reason) {
+        return new Piece.Gap(place, standing, block, -1, GapKind.UNREADABLE, reason);
+    }
+
+    /** Index of the last piece in the zone that is open. */
+    int last() {
+        return open.element().size() - 1;
+    }
+
+    /** Whether a blank now would separate two words. */
+    boolean wantsBlank() {
+        return open.element().wantsBlank(block);
+    }
+}
