@@ -99,7 +99,12 @@ public final class ComplianceChecker {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public CardProposal proposeCard(Site site) {
-        return CardProposer.propose(observe(site), pack, card);
+        return proposeCard(observe(site));
+    }
+
+    /** Proposes a card from facts that were observed earlier; the same as {@link #proposeCard(Site)} on their site. */
+    public CardProposal proposeCard(FactSheet facts) {
+        return CardProposer.propose(facts, pack, card);
     }
 
     /** Collects what a checker needs. Not for use by several threads. */

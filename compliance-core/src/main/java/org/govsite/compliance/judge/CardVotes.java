@@ -1,7 +1,9 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.govsite.compliance.facts.ZoneKind;
@@ -33,6 +35,11 @@ final class CardVotes {
     private final Fields fields;
     private final List<PageReading> readings;
 
+    /** What pages write, looked at once: the pages of a site mostly write the same. */
+    private final Map<String, Value> values = new HashMap<>();
+
+    private record Value(String same, String shown, Fitness fitness) {}
+
     /** @param readings the pages that vote, the home page first */
     CardVotes(RulePack pack, Patterns patterns, Fields fields, List<PageReading> readings) {
         this.pack = pack;
@@ -54,12 +61,22 @@ final class CardVotes {
 
     /** Adds a value that stands at a place which the key does not name of its own. */
     void count(CardSources.Key key, Tally.Vote vote, int page, Tally tally) {
-        String value = vote.value().strip().replaceAll("\\s+", " ");
+        Value value = values.computeIfAbsent(key.key() + ' ' + vote.value(), written -> value(key, vote.value()));
+        Tally.Vote cleaned = new Tally.Vote(value.shown, vote.rank(), vote.from(), vote.visible(), vote.first());
+        tally.add(value.same, cleaned, value.fitness, page);
+    }
+
+    private Value value(CardSources.Key key, String written) {
+        String whole = written.strip();
+        if (whole.length() > LONGEST) {
+            String shown = whole.substring(0, LONGEST) + "…";
+            return new Value(Fields.normal(shown), shown, Fitness.MALFORMED);
+        }
+        String value = whole.replaceAll("\\s+", " ");
         Optional<DomainName> domain = DOMAINS.contains(key.key()) ? Domains.in(value) : Optional.empty();
         Fitness fitness = fitness(key, value, domain);
         String shown = fitness == Fitness.FIT ? domain.map(DomainName::display).orElse(value) : value;
-        Tally.Vote cleaned = new Tally.Vote(shown, vote.rank(), vote.from(), vote.visible(), vote.first());
-        tally.add(same(key, shown), cleaned, fitness, page);
+        return new Value(same(key, shown), shown, fitness);
     }
 
     /** What two values of a key have in common when they are the same. */
@@ -143,9 +160,7 @@ final class CardVotes {
                 || domain.filter(name -> !name.isIpAddress() && name.labels().size() > 1)
                         .isPresent();
         boolean formed = key.forms().isEmpty() || key.forms().stream().anyMatch(form -> patterns.matches(form, normal));
-        return isName && formed && hasFormOfPack(key, value) && value.length() <= LONGEST
-                ? Fitness.FIT
-                : Fitness.MALFORMED;
+        return isName && formed && hasFormOfPack(key, value) ? Fitness.FIT : Fitness.MALFORMED;
     }
 
     /** Whether the pack says of a tag under this key that such a content says nothing. */

@@ -23,6 +23,9 @@ final class HomeName {
     /** An address that leads to the home page of the site, from a page of whatever depth. */
     private static final Pattern HOME = Pattern.compile("(?i)(?:\\.{0,2}/)*(?:(?:index|default)\\.[a-z]{2,5})?");
 
+    /** A longer title is none, and what stands behind is not looked at. */
+    private static final int LONGEST_TITLE = 400;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
 
@@ -43,7 +46,9 @@ final class HomeName {
     record Suggestion(List<String> names, boolean sure) {}
 
     static Suggestion on(PageFacts home, PageReader reader, CardSources.Titles words) {
-        return new HomeName(words, header(home, reader)).suggest(home.title());
+        return new HomeName(words, header(home, reader))
+                .suggest(home.title()
+                        .substring(0, Math.min(LONGEST_TITLE, home.title().length())));
     }
 
     private Suggestion suggest(String title) {

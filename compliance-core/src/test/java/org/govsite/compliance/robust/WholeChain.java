@@ -22,6 +22,7 @@ import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
+import org.govsite.compliance.site.SiteCard;
 
 /** Observes, judges and reads a site, and asserts what is so for every site, however broken its pages are. */
 final class WholeChain {
@@ -62,6 +63,10 @@ final class WholeChain {
         assertThat(FactSheet.parse(facts.toJson()))
                 .as("facts that were written and read")
                 .isEqualTo(facts);
+        SiteCard card = CHECKER.proposeCard(facts).card();
+        assertThat(SiteCard.parse(card.toJson(), "card.json"))
+                .as("a proposed card that was written and read")
+                .isEqualTo(card);
         return new Outcome(facts, result);
     }
 
