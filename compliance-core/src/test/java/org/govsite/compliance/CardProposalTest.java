@@ -238,6 +238,16 @@ class CardProposalTest {
     }
 
     @Test
+    void a_number_without_the_part_of_the_site_is_another_one() {
+        page("index.html", "", "辽ICP备05023456号-2");
+        page("a.html", "", "辽ICP备05023456号-2");
+        page("b.html", "", "辽ICP备05023456号");
+
+        assertThat(values(entry("icpNumber").claims())).containsExactly("辽ICP备05023456号-2");
+        assertThat(values(entry("icpNumber").others())).containsExactly("辽ICP备05023456号");
+    }
+
+    @Test
     void what_an_article_says_of_another_site_does_not_count_beside_the_footer() {
         page("index.html", "", "网站标识码：2103000012");
         pages.compute("index.html", (path, html) -> html.replace("今日要闻", "某站网站标识码：3609220011 已变更"));
@@ -255,6 +265,16 @@ class CardProposalTest {
 
         assertThat(values(entry("contacts").claims())).containsExactly("0412-5538027", "样例市平安街52号");
         assertThat(values(entry("contacts").others())).containsExactly("0412-5538099");
+    }
+
+    @Test
+    void where_there_is_no_home_page_most_pages_are_enough() {
+        page("a.html", "", "电话：0412-5538099");
+        page("b.html", "", "电话：0412-5538027");
+        page("c.html", "", "电话：0412-5538027");
+
+        assertThat(values(entry("contacts").claims())).containsExactly("0412-5538027");
+        assertThat(entry("homePage").basis()).isEqualTo(Basis.MISSING);
     }
 
     @Test

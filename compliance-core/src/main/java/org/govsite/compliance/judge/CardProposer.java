@@ -112,11 +112,11 @@ public final class CardProposer {
             put(new Entry(key.key(), Basis.DECLARED, confirmed(key, held, tally), differing(key, tally), 0));
             return;
         }
-        List<Tally.Row> chosen = key.key().equals("contacts")
-                ? contacts(tally)
-                : tally.fit().stream().limit(1).toList();
+        boolean several = key.key().equals("contacts");
+        List<Tally.Row> chosen =
+                several ? contacts(tally) : tally.fit().stream().limit(1).toList();
         List<Claim> others = claims(
-                tally.ranked().stream().filter(row -> !chosen.contains(row)).filter(row -> !isPart(row, chosen)));
+                tally.ranked().stream().filter(row -> !chosen.contains(row) && !(several && isPart(row, chosen))));
         if (!chosen.isEmpty()) {
             put(new Entry(key.key(), basis, claims(chosen.stream()), others, 0));
         } else if (!key.optional() || !others.isEmpty()) {
@@ -124,10 +124,10 @@ public final class CardProposer {
         }
     }
 
-    /** Contacts that the home page and most pages show. */
+    /** Contacts that the home page and most pages show, whole ones only: clues may meet in one address. */
     private List<Tally.Row> contacts(Tally tally) {
         List<Tally.Row> shared = tally.fit().stream()
-                .filter(row -> row.onHome() && row.pages() * 2 > pages.size())
+                .filter(row -> (home.isEmpty() || row.onHome()) && row.pages() * 2 > pages.size())
                 .toList();
         return shared.stream()
                 .filter(row -> shared.stream()
