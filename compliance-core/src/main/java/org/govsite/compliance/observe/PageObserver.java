@@ -84,6 +84,7 @@ final class PageObserver {
                 document,
                 zones.stream().map(ZoneBuilder.Built::zone).toList());
         Element title = document.selectFirst("head > title, title");
+        Element canonical = document.selectFirst("link[rel=canonical][href]");
         PageFacts facts = new PageFacts(
                 path,
                 verdict.kind(),
@@ -94,7 +95,8 @@ final class PageObserver {
                 title == null ? "" : title.text().replaceAll("\\s+", " ").strip(),
                 title == null ? Location.file(path) : location(path, source, title),
                 meta,
-                canonical(document),
+                canonical == null ? "" : canonical.attr("href").strip(),
+                canonical == null ? Location.file(path) : location(path, source, canonical),
                 verdict.redirectsTo(),
                 List.copyOf(uses),
                 zones.stream().map(ZoneBuilder.Built::use).toList(),
@@ -114,6 +116,7 @@ final class PageObserver {
                 Location.file(path),
                 List.of(),
                 "",
+                Location.file(path),
                 "",
                 List.of(),
                 List.<ZoneUse>of(),
@@ -127,11 +130,6 @@ final class PageObserver {
             tags.add(new MetaTag(meta.attr("name"), meta.attr("content"), location(path, source, meta)));
         }
         return tags;
-    }
-
-    private static String canonical(Document document) {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        return link == null ? "" : link.attr("href").strip();
     }
 
     private static Location location(String path, Source source, Element element) {
