@@ -144,7 +144,7 @@ final class FactSheetReader {
 
     private static PageFacts page(FactNode node) {
         String path = node.text("path");
-        Place title = node.get("titleAt").place(path, 0);
+        String canonical = node.textOr("canonical", "");
         PageFacts page = new PageFacts(
                 path,
                 node.word("kind", PageKind.values(), PageKind::json),
@@ -153,9 +153,12 @@ final class FactSheetReader {
                 node.text("roleReason"),
                 encoding(node.get("encoding")),
                 node.text("title"),
-                new Location(title.file(), title.line(), title.column()),
+                location(node.get("titleAt").place(path, 0)),
                 node.get("meta").list(tag -> meta(tag, path)),
-                node.textOr("canonical", ""),
+                canonical,
+                canonical.isEmpty()
+                        ? Location.file(path)
+                        : location(node.get("canonicalAt").place(path, 1)),
                 node.textOr("redirectsTo", ""),
                 node.get("uses").list(FactNode::asText),
                 node.get("zones").list(FactSheetReader::zoneUse),
@@ -176,11 +179,14 @@ final class FactSheetReader {
     }
 
     private static MetaTag meta(FactNode node, String page) {
-        Place at = node.get("at").place(page, 1);
-        MetaTag tag =
-                new MetaTag(node.text("name"), node.text("content"), new Location(at.file(), at.line(), at.column()));
+        Location at = location(node.get("at").place(page, 1));
+        MetaTag tag = new MetaTag(node.text("name"), node.text("content"), at);
         node.end();
         return tag;
+    }
+
+    private static Location location(Place place) {
+        return new Location(place.file(), place.line(), place.column());
     }
 
     private static ZoneUse zoneUse(FactNode node) {

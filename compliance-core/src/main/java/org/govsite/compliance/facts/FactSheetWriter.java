@@ -126,14 +126,13 @@ final class FactSheetWriter {
         out.writeStringProperty("roleReason", page.roleReason());
         encoding(page.encoding());
         out.writeStringProperty("title", page.title());
-        Location title = page.titleAt();
-        out.writeName("titleAt");
-        position(title.file().equals(page.path()) ? null : title.file(), title.line(), title.column());
+        location("titleAt", page.titleAt(), page.path());
         out.writeArrayPropertyStart("meta");
         page.meta().forEach(tag -> meta(tag, page.path()));
         out.writeEndArray();
         if (!page.canonical().isEmpty()) {
             out.writeStringProperty("canonical", page.canonical());
+            location("canonicalAt", page.canonicalAt(), page.path());
         }
         if (!page.redirectsTo().isEmpty()) {
             out.writeStringProperty("redirectsTo", page.redirectsTo());
@@ -162,8 +161,7 @@ final class FactSheetWriter {
         out.writeStartObject();
         out.writeStringProperty("name", tag.name());
         out.writeStringProperty("content", tag.content());
-        Location at = tag.at();
-        at(at.file().equals(page) ? null : at.file(), at.line(), at.column());
+        location("at", tag.at(), page);
         out.writeEndObject();
     }
 
@@ -173,6 +171,11 @@ final class FactSheetWriter {
         out.writeStringProperty("zone", use.zone());
         at(null, use.line(), use.column());
         out.writeEndObject();
+    }
+
+    private void location(String name, Location at, String page) {
+        out.writeName(name);
+        position(at.file().equals(page) ? null : at.file(), at.line(), at.column());
     }
 
     private void at(@Nullable String file, int line, int column) {

@@ -17,6 +17,7 @@ import org.govsite.compliance.site.Location;
  * @param titleAt where the title stands; the whole file when there is none
  * @param meta the named meta tags in document order
  * @param canonical address that the page names as its own ({@code <link rel="canonical">}); empty when it names none
+ * @param canonicalAt where it names it; the whole file when it names none
  * @param redirectsTo path or address that a redirect leads to; empty when the page is none
  * @param uses files that the page includes, frames or loads, by path, sorted
  * @param zones the zones of the page in document order
@@ -33,6 +34,7 @@ public record PageFacts(
         Location titleAt,
         List<MetaTag> meta,
         String canonical,
+        Location canonicalAt,
         String redirectsTo,
         List<String> uses,
         List<ZoneUse> zones,
@@ -63,6 +65,7 @@ public record PageFacts(
                 titleAt,
                 meta,
                 canonical,
+                canonicalAt,
                 redirectsTo,
                 uses,
                 zones,
@@ -82,6 +85,7 @@ public record PageFacts(
                 titleAt,
                 meta,
                 canonical,
+                canonicalAt,
                 redirectsTo,
                 uses,
                 newZones,

@@ -34,6 +34,23 @@ record Address(String host, String rest) {
         return new Address(colon >= 0 ? host.substring(0, colon) : host, address.substring(end));
     }
 
+    /** The first address with a scheme that stands in a text such as a script; empty when there is none. */
+    static String in(String text) {
+        int at = text.indexOf("://");
+        if (at < 0) {
+            return "";
+        }
+        int from = at;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && "'\" )".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
     /** Whether an address leads nowhere: empty, a bare fragment, a script that does nothing. */
     static boolean isDead(String written) {
         String address = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "");

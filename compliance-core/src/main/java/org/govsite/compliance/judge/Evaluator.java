@@ -25,11 +25,11 @@ final class Evaluator {
     private final Identity identity;
     private final Links links;
 
-    Evaluator(RulePack pack, PageReader reader, Subject subject) {
+    Evaluator(RulePack pack, PageReader reader, Subject subject, Questions questions) {
         this.pack = pack;
         this.reader = reader;
-        this.tags = new Tags(reader.patterns());
-        this.identity = new Identity(subject, reader);
+        this.tags = new Tags(reader.patterns(), questions);
+        this.identity = new Identity(subject, reader, questions);
         this.links = new Links(subject, reader);
     }
 
@@ -132,6 +132,11 @@ final class Evaluator {
                 return at(Outcome.NEEDS_REVIEW, item, "presence.maybe", maybe);
             }
         }
+        if (presence.inText()) {
+            Evidence evidence = new Evidence("presence.absent-in-text", "", "", List.of());
+            return new Verdict(
+                    Outcome.FAILED, item, Severity.ERROR, evidence, page.page().titleAt());
+        }
         Sighting label = reader.label(page.page(), item);
         if (label != null) {
             return at(presence.labelAsks() ? Outcome.NEEDS_REVIEW : Outcome.FAILED, item, "presence.label-only", label);
@@ -146,15 +151,17 @@ final class Evaluator {
         if (shown.isEmpty()) {
             return Verdict.quiet(Outcome.INAPPLICABLE, format.item());
         }
-        for (Sighting sighting : shown) {
-            String value = Squeezed.squeeze(sighting.raw()).replace(" ", "");
-            boolean right = format.patterns().stream()
-                    .anyMatch(pattern -> reader.patterns().matches(pattern, value));
-            if (!right && !sighting.value().isEmpty()) {
-                return at(Outcome.FAILED, format.item(), "value-format.other", sighting);
-            }
-        }
-        return Verdict.quiet(Outcome.PASSED, format.item());
+        List<Sighting> wrong = shown.stream()
+                .filter(sighting -> !sighting.value().isEmpty() && !hasForm(sighting, format.patterns()))
+                .toList();
+        return wrong.isEmpty() || format.oneIsEnough() && wrong.size() < shown.size()
+                ? Verdict.quiet(Outcome.PASSED, format.item())
+                : at(Outcome.FAILED, format.item(), "value-format.other", wrong.get(0));
+    }
+
+    private boolean hasForm(Sighting sighting, List<String> forms) {
+        String value = Squeezed.squeeze(sighting.raw()).replace(" ", "");
+        return forms.stream().anyMatch(form -> reader.patterns().matches(form, value));
     }
 
     private Verdict linkHost(Requirement.LinkHost requirement, PageReading page) {

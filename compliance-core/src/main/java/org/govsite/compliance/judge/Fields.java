@@ -34,7 +34,7 @@ final class Fields {
             case FOOTER -> zone(page, ZoneKind.FOOTER);
             case LINKS -> links(page);
             case CANONICAL ->
-                page.canonical().isEmpty() ? List.of() : List.of(new Told(page.canonical(), page.titleAt()));
+                page.canonical().isEmpty() ? List.of() : List.of(new Told(page.canonical(), page.canonicalAt()));
             case TAG ->
                 Tags.named(page, field.key())
                         .filter(tag -> !tag.content().isBlank())
@@ -44,7 +44,7 @@ final class Fields {
                 reading.item(field.key()).sightings().stream()
                         .filter(sighting -> sighting.rung() != ItemState.INERT
                                 && !sighting.value().isEmpty())
-                        .map(sighting -> new Told(sighting.value(), sighting.location()))
+                        .map(sighting -> new Told(sighting.value(), sighting.location(), sighting.zone()))
                         .toList();
             case CARD ->
                 card.all(field.key()).stream()
@@ -59,7 +59,12 @@ final class Fields {
         for (ZoneUse use : page.zones()) {
             if (use.kind() == kind) {
                 Zone zone = reader.zone(use);
-                told.add(new Told(reader.liveText(use), use.locate(page.path(), PageReader.start(zone))));
+                LiveText text = reader.liveText(use);
+                told.add(new Told(
+                        text.text(),
+                        use.locate(page.path(), PageReader.start(zone)),
+                        kind,
+                        index -> use.locate(page.path(), text.placeAt(index))));
             }
         }
         return told;
@@ -69,8 +74,7 @@ final class Fields {
         List<Told> told = new ArrayList<>();
         for (ZoneUse use : page.zones()) {
             for (Piece piece : reader.zone(use).pieces()) {
-                String address = address(piece);
-                if (!address.isEmpty() && !piece.standing().inert()) {
+                for (String address : addresses(piece)) {
                     told.add(new Told(Address.decoded(address), use.locate(page.path(), piece.place())));
                 }
             }
@@ -78,15 +82,28 @@ final class Fields {
         return told;
     }
 
-    /** The address of a link, picture or script; empty for other pieces and for those without. */
-    static String address(Piece piece) {
+    /**
+     * The addresses of a link, picture or script that a visitor meets: its own and those that it opens when it is clicked.
+     */
+    static List<String> addresses(Piece piece) {
+        if (piece.standing().inert()) {
+            return List.of();
+        }
         if (piece instanceof Piece.Link link) {
-            return link.href() == null ? "" : link.href().strip();
+            List<String> addresses = new ArrayList<>(1);
+            if (link.href() != null && !link.href().isBlank()) {
+                addresses.add(link.href().strip());
+            }
+            String opened = Address.in(link.attributes().getOrDefault("onclick", ""));
+            if (!opened.isEmpty()) {
+                addresses.add(opened);
+            }
+            return addresses;
         }
-        if (piece instanceof Piece.Image image) {
-            return image.src();
-        }
-        return piece instanceof Piece.Script script ? script.src() : "";
+        String src = piece instanceof Piece.Image image
+                ? image.src()
+                : piece instanceof Piece.Script script ? script.src() : "";
+        return src.isEmpty() ? List.of() : List.of(src);
     }
 
     /** The form in which values are compared: NFKC, no blanks, lower case. */

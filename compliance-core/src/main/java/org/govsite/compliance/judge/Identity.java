@@ -24,17 +24,27 @@ import org.govsite.compliance.site.SiteCard;
 /** Puts questions about who a site says it is: names, domains, and what is declared of them. */
 final class Identity {
 
-    /** Key of the site card that lists names that are no longer in use. */
-    private static final List<String> RETIRED = List.of("retiredNames", "retiredDomains");
-
     private final Subject subject;
     private final PageReader reader;
     private final Fields fields;
+    private final Questions questions;
 
-    Identity(Subject subject, PageReader reader) {
+    Identity(Subject subject, PageReader reader, Questions questions) {
         this.subject = subject;
         this.reader = reader;
         this.fields = new Fields(reader, subject.card());
+        this.questions = questions;
+    }
+
+    /** What stands at a place and is not left to another question. */
+    private List<Told> read(FieldRef field, PageReading page) {
+        return own(fields.read(field, page), field, page);
+    }
+
+    private List<Told> own(List<Told> all, FieldRef field, PageReading page) {
+        return all.stream()
+                .filter(told -> !questions.name(page.page(), field, told))
+                .toList();
     }
 
     List<Verdict> agreement(Requirement.Agreement requirement, PageReading page) {
@@ -48,8 +58,7 @@ final class Identity {
         if (all.isEmpty() && requirement.field().kind() == FieldRef.Kind.CARD) {
             return List.of(Verdict.needs(List.of(requirement.field().key())));
         }
-        // What is retired is named by the question about retired names: one cause, one finding.
-        List<Told> told = all.stream().filter(each -> !isRetired(each.value())).toList();
+        List<Told> told = own(all, requirement.field(), page);
         if (told.isEmpty()) {
             return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
         }
@@ -106,14 +115,8 @@ final class Identity {
         return Verdict.quiet(Outcome.INAPPLICABLE, "");
     }
 
-    private boolean isRetired(String value) {
-        SiteCard card = subject.card();
-        return RETIRED.stream()
-                .anyMatch(key -> !Retirement.of(card, key).in(value).isEmpty());
-    }
-
     List<Verdict> retired(Requirement.Retired requirement, PageReading page) {
-        Retirement retirement = Retirement.of(subject.card(), requirement.key());
+        Retirement retirement = questions.retirement(requirement.key());
         if (retirement.isEmpty()) {
             return List.of(Verdict.needs(List.of(requirement.key())));
         }
@@ -121,9 +124,15 @@ final class Identity {
         Map<String, Verdict> found = new LinkedHashMap<>();
         for (FieldRef field : requirement.fields()) {
             for (Told told : fields.read(field, page)) {
-                for (String old : retirement.in(told.value())) {
-                    String reason = "retired." + field.kind().word();
-                    found.putIfAbsent(field + " " + old, verdict(Outcome.FAILED, reason, old, now, told.location()));
+                for (Retirement.Hit old : retirement.in(told.text())) {
+                    found.putIfAbsent(
+                            field + " " + old.written(),
+                            verdict(
+                                    Outcome.FAILED,
+                                    "retired." + field.kind().word(),
+                                    old.written(),
+                                    now,
+                                    told.places().apply(old.at())));
                 }
             }
         }
@@ -132,7 +141,7 @@ final class Identity {
 
     List<Verdict> domainForm(Requirement.DomainForm requirement, PageReading page) {
         Told told = requirement.fields().stream()
-                .flatMap(field -> fields.read(field, page).stream())
+                .flatMap(field -> read(field, page).stream())
                 .findFirst()
                 .orElse(null);
         if (told == null) {
@@ -192,7 +201,7 @@ final class Identity {
         for (Compared compared : requirement.compared()) {
             List<Told> site = fields.read(new FieldRef(FieldRef.Kind.CARD, compared.key()), page);
             if (site.isEmpty() && compared.shown() != null) {
-                site = fields.read(compared.shown(), page);
+                site = read(compared.shown(), page);
             }
             List<String> recorded = register.all(compared.key());
             List<String> right = Fields.normal(recorded.stream());

@@ -68,9 +68,15 @@ public final class Judge {
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
         Templates templates = new Templates(facts, documents);
-        Evaluator evaluator =
-                new Evaluator(pack, reader, new Subject(card, registerEntry == null ? null : registerEntry.card()));
         Scopes scopes = new Scopes(card, homePath);
+        List<Rule> inForce = pack.rules().stream()
+                .filter(rule -> rule.phases().on(asOf).isPresent() && appliesToKind(rule))
+                .toList();
+        Evaluator evaluator = new Evaluator(
+                pack,
+                reader,
+                new Subject(card, registerEntry == null ? null : registerEntry.card()),
+                new Questions(inForce, card, scopes, reader.patterns()));
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
@@ -103,15 +109,13 @@ public final class Judge {
         if (phase == null) {
             return new RuleResult(rule, null, counts, needs);
         }
-        SiteKind kind = card.kind();
-        boolean kindApplies =
-                rule.siteKinds().isEmpty() || kind != null && rule.siteKinds().contains(kind);
-        if (!rule.siteKinds().isEmpty() && kind == null) {
+        boolean kindApplies = appliesToKind(rule);
+        if (!rule.siteKinds().isEmpty() && card.kind() == null) {
             needs.add("kind");
         }
         List<PageReading> pages = List.copyOf(readings.values());
         List<List<Verdict>> verdicts = pages.parallelStream()
-                .map(page -> kindApplies && scopes.holds(rule.pages(), page.page())
+                .map(page -> kindApplies && scopes.holds(rule, page.page())
                         ? evaluator.evaluate(rule.requirement(), page)
                         : OUTSIDE)
                 .toList();
@@ -130,6 +134,11 @@ public final class Judge {
             counts.merge(worst, 1, Integer::sum);
         }
         return new RuleResult(rule, phase, counts, needs);
+    }
+
+    private boolean appliesToKind(Rule rule) {
+        SiteKind kind = card.kind();
+        return rule.siteKinds().isEmpty() || kind != null && rule.siteKinds().contains(kind);
     }
 
     private static Outcome heavier(Outcome one, Outcome other) {

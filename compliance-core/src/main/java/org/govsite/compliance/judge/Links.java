@@ -36,14 +36,15 @@ final class Links {
         Map<String, Verdict> found = new LinkedHashMap<>();
         for (ZoneUse use : page.zones()) {
             for (Piece piece : reader.zone(use).pieces()) {
-                String address = piece.standing().inert() ? "" : Fields.address(piece);
-                if (!address.isEmpty() && !isExcepted(requirement.exceptHosts(), address)) {
-                    String decoded = Address.decoded(address);
-                    requirement.patterns().stream()
-                            .flatMap(pattern -> match(pattern, decoded))
-                            .findFirst()
-                            .ifPresent(seen ->
-                                    found.putIfAbsent(seen, failed("no-link.found", seen, "", page, use, piece)));
+                for (String address : Fields.addresses(piece)) {
+                    if (!isExcepted(requirement.exceptHosts(), address)) {
+                        String decoded = Address.decoded(address);
+                        requirement.patterns().stream()
+                                .flatMap(pattern -> match(pattern, decoded))
+                                .findFirst()
+                                .ifPresent(seen ->
+                                        found.putIfAbsent(seen, failed("no-link.found", seen, "", page, use, piece)));
+                    }
                 }
             }
         }
@@ -61,15 +62,15 @@ final class Links {
 
     List<Verdict> ownDomain(Requirement.OwnDomain requirement, PageFacts page) {
         SiteCard card = subject.card();
-        Set<String> own = new TreeSet<>();
-        OWN.stream()
+        List<DomainName> declared = OWN.stream()
                 .flatMap(key -> card.all(key).stream())
                 .flatMap(value -> Domains.in(value).stream())
-                .forEach(domain -> requirement.suffixes().forEach(suffix -> own.add(registration(domain, suffix))));
-        own.remove("");
-        if (own.isEmpty()) {
+                .toList();
+        if (declared.isEmpty()) {
             return List.of(Verdict.needs(List.of("domain")));
         }
+        Set<String> own = new TreeSet<>();
+        declared.forEach(domain -> requirement.suffixes().forEach(suffix -> own.add(registration(domain, suffix))));
         Map<String, Verdict> found = new LinkedHashMap<>();
         for (ZoneUse use : page.zones()) {
             for (LinkView link : reader.links(use)) {

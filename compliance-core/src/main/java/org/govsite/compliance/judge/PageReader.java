@@ -47,7 +47,7 @@ public final class PageReader {
 
     /** What one zone holds: sightings and labels by item, and what could not be seen. */
     private record ZoneFindings(
-            Map<String, List<Found>> items, Map<String, Found> labels, List<Piece.Gap> gaps, String live) {}
+            Map<String, List<Found>> items, Map<String, Found> labels, List<Piece.Gap> gaps, LiveText live) {}
 
     PageReader(FactSheet facts, RulePack pack) {
         this.facts = facts;
@@ -213,7 +213,7 @@ public final class PageReader {
                 .filter(Piece.Gap.class::isInstance)
                 .map(Piece.Gap.class::cast)
                 .toList();
-        String live = kind == ZoneKind.OTHER ? "" : recogniser.live();
+        LiveText live = kind == ZoneKind.OTHER ? LiveText.NONE : recogniser.live();
         return new ZoneFindings(items, labels, gaps, live);
     }
 
@@ -221,8 +221,8 @@ public final class PageReader {
         return zone(use.zone());
     }
 
-    /** What a visitor reads in a header or footer zone, alternative texts of pictures at the end; lines apart. */
-    String liveText(ZoneUse use) {
+    /** What a visitor reads in a header or footer zone. */
+    LiveText liveText(ZoneUse use) {
         return findings(use).live();
     }
 

@@ -46,19 +46,15 @@ final class Recogniser {
         }
     }
 
-    /** The live text, and behind it the alternative texts of live pictures. */
-    String live() {
-        StringBuilder live = new StringBuilder();
-        Squeezed text = texts.get(Standing.LIVE);
-        if (text != null) {
-            live.append(text.text());
-        }
-        for (Piece piece : zone.pieces()) {
-            if (piece instanceof Piece.Image image && piece.standing() == Standing.LIVE) {
-                live.append('\n').append(LinkView.alternative(image));
+    /** What a visitor reads. */
+    LiveText live() {
+        List<Squeezed> seen = new ArrayList<>();
+        texts.forEach((standing, squeezed) -> {
+            if (!standing.inert()) {
+                seen.add(squeezed);
             }
-        }
-        return live.toString();
+        });
+        return LiveText.of(zone, seen);
     }
 
     List<Found> find(Item item) {

@@ -1,12 +1,23 @@
 package org.govsite.compliance.judge;
 
+import java.util.Set;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageRole;
+import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.PageScope;
+import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.site.SiteCard;
 
-/** Which pages a rule speaks of. The site card's word on what is a column or an article counts more than evidence. */
+/**
+ * Which pages a rule speaks of. The site card's word on what is a column or an article counts more than evidence; a page
+ * that it declares to be in another language is neither, and is not asked for what is written in Chinese.
+ */
 final class Scopes {
+
+    /** Keys of the card whose values are names in Chinese. */
+    private static final Set<String> NAMES =
+            Set.of("name", "shortNames", "organizer", "organizerAliases", "regionName");
 
     private final SiteCard card;
     private final String home;
@@ -16,7 +27,24 @@ final class Scopes {
         this.home = home;
     }
 
-    boolean holds(PageScope scope, PageFacts page) {
+    boolean holds(Rule rule, PageFacts page) {
+        return isOtherLanguage(page)
+                ? rule.pages() == PageScope.DOCUMENTS && !asksForChinese(rule.requirement())
+                : holds(rule.pages(), page);
+    }
+
+    private boolean isOtherLanguage(PageFacts page) {
+        return card.otherLanguagePages().stream().anyMatch(pattern -> pattern.matches(page.path()));
+    }
+
+    private static boolean asksForChinese(Requirement requirement) {
+        return requirement instanceof Requirement.Presence
+                || requirement instanceof Requirement.Agreement agreement
+                        && agreement.with().stream()
+                                .anyMatch(field -> field.kind() == FieldRef.Kind.CARD && NAMES.contains(field.key()));
+    }
+
+    private boolean holds(PageScope scope, PageFacts page) {
         boolean isHome = page.path().equals(home);
         return switch (scope) {
             case HOME -> isHome;

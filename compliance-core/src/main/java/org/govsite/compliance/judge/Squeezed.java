@@ -56,17 +56,23 @@ final class Squeezed {
         return squeezed;
     }
 
+    /** The normal form of a text that stands alone, whose characters know where in it they come from. */
+    static Squeezed alone(String raw) {
+        Squeezed squeezed = new Squeezed(List.of(), raw.length() + 8);
+        squeezed.add(raw, 0);
+        return squeezed;
+    }
+
     /** The normal form of a text that stands alone. */
     static String squeeze(String raw) {
         if (isNormal(raw)) {
             return raw;
         }
-        Squeezed squeezed = new Squeezed(List.of(), raw.length() + 8);
-        squeezed.add(raw, 0);
-        return squeezed.text.toString();
+        return alone(raw).text.toString();
     }
 
-    private static boolean isNormal(String raw) {
+    /** Whether a text is its own normal form; it holds no blanks then. */
+    static boolean isNormal(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c <= ' ' || c >= 0x7f && (c < '\u4e00' || c > '\u9fff')) {
@@ -115,6 +121,11 @@ final class Squeezed {
     /** Index of the piece that the character comes from. */
     int pieceAt(int at) {
         return piece[at];
+    }
+
+    /** Index of the character in the run that it comes from. */
+    int offsetAt(int at) {
+        return offset[at];
     }
 
     Place placeAt(int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.govsite.compliance.facts.MetaTag;
 import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
@@ -16,9 +17,11 @@ import org.govsite.compliance.site.Location;
 final class Tags {
 
     private final Patterns patterns;
+    private final Questions questions;
 
-    Tags(Patterns patterns) {
+    Tags(Patterns patterns, Questions questions) {
         this.patterns = patterns;
+        this.questions = questions;
     }
 
     /** The meta tags of a name, in whatever letter case, in document order. */
@@ -30,9 +33,22 @@ final class Tags {
         List<String> missing = requirement.tags().stream()
                 .filter(name -> named(page, name).findAny().isEmpty())
                 .toList();
-        return missing.isEmpty()
-                ? passed()
-                : List.of(failed("tags-present.missing", "", String.join("、", missing), page.titleAt()));
+        if (missing.isEmpty()) {
+            return passed();
+        }
+        // Where the others of the group stand, such as in an include, is where the missing ones have to be written.
+        Location place = page.meta().stream()
+                .filter(tag -> requirement.tags().stream().anyMatch(tag.name().strip()::equalsIgnoreCase))
+                .map(MetaTag::at)
+                .reduce((first, last) -> last)
+                .orElse(page.titleAt());
+        return List.of(failed("tags-present.missing", "", String.join("、", missing), place));
+    }
+
+    /** Whether a content says nothing, because a template left it behind. */
+    static boolean isPlaceholder(Requirement.TagsFilled requirement, String content, Patterns patterns) {
+        String normal = normal(content);
+        return requirement.placeholders().stream().anyMatch(form -> patterns.matches(form, normal));
     }
 
     List<Verdict> filled(Requirement.TagsFilled requirement, PageFacts page) {
@@ -44,7 +60,7 @@ final class Tags {
                 String content = normal(tag.content());
                 if (content.isEmpty()) {
                     verdicts.add(failed("tags-filled.empty", "", name, tag.at()));
-                } else if (requirement.placeholders().stream().anyMatch(form -> patterns.matches(form, content))) {
+                } else if (isPlaceholder(requirement, tag.content(), patterns)) {
                     verdicts.add(failed("tags-filled.placeholder", tag.content().strip(), name, tag.at()));
                 }
             }
@@ -53,8 +69,10 @@ final class Tags {
     }
 
     List<Verdict> format(Requirement.TagFormat requirement, PageFacts page) {
+        FieldRef field = new FieldRef(FieldRef.Kind.TAG, requirement.tag());
         List<MetaTag> tags = named(page, requirement.tag())
-                .filter(tag -> !tag.content().isBlank())
+                .filter(tag ->
+                        !tag.content().isBlank() && !questions.name(page, field, new Told(tag.content(), tag.at())))
                 .toList();
         if (tags.isEmpty()) {
             return inapplicable();

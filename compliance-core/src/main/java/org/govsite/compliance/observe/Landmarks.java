@@ -30,6 +30,9 @@ final class Landmarks {
 
     static final int DATE = -2;
 
+    /** Kind of what stands in the line behind a landmark word that ends like a label. */
+    static final int VALUE = -3;
+
     private static final Landmarks INSTANCE = load();
 
     private final Map<String, List<String>> kinds;

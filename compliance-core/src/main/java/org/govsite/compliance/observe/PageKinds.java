@@ -27,6 +27,9 @@ final class PageKinds {
     /** A list has so many links with a date at least; one that nothing else tells is longer. */
     private static final int SHORTEST_LIST = 3;
 
+    /** A list on a page that calls itself a column may be shorter. */
+    private static final int SHORT_LIST = 2;
+
     private static final int LONG_LIST = 8;
 
     private static final int FAR = -1000;
@@ -117,12 +120,14 @@ final class PageKinds {
         boolean datedFolder = slash > 0
                 && PLAIN_NAME.matcher(name).matches()
                 && DATED_FOLDER.matcher(path.substring(0, slash)).find();
-        int dated = datedLinks(zones);
+        Dating dating = dating(zones);
+        int dated = dating.links();
         boolean titled = dated < SHORTEST_LIST && isTitled(document);
         if (DATED_NAME.matcher(name).matches() || datedFolder && titled) {
             return new Purpose(PageRole.ARTICLE, "dated-path");
         }
-        if (titled && speaksOfPublication(zones)) {
+        boolean onlyList = dated >= SHORT_LIST && dating.alone() == 0 && has(meta, "ColumnName");
+        if (titled && !onlyList && dated + dating.alone() > 0) {
             return new Purpose(PageRole.ARTICLE, "title-and-date");
         }
         if (has(meta, "ColumnName")) {
@@ -137,9 +142,17 @@ final class PageKinds {
         return new Purpose(PageRole.OTHER, "no-sign");
     }
 
-    /** How many dates stand beside a link with a text that may be a title. */
-    private static int datedLinks(List<Zone> zones) {
+    /**
+     * The dates that a visitor sees.
+     *
+     * @param links how many stand beside a link with a text that may be a title
+     * @param alone how many stand beside and in no link
+     */
+    private record Dating(int links, int alone) {}
+
+    private static Dating dating(List<Zone> zones) {
         int dated = 0;
+        int alone = 0;
         for (Zone zone : zones) {
             int linkBlock = FAR;
             int dateBlock = FAR;
@@ -149,7 +162,9 @@ final class PageKinds {
                 }
                 boolean date = !Dates.in(text.text()).isEmpty();
                 boolean title = text.link() >= 0 && text.text().strip().length() >= SHORTEST_TITLE;
+                alone += date && text.link() < 0 ? 1 : 0;
                 if (date && text.block() - linkBlock <= NEAR || title && text.block() - dateBlock <= NEAR) {
+                    alone -= date && text.link() >= 0 ? 0 : 1;
                     dated++;
                     linkBlock = FAR;
                     dateBlock = FAR;
@@ -160,7 +175,7 @@ final class PageKinds {
                 }
             }
         }
-        return dated;
+        return new Dating(dated, alone);
     }
 
     /** Whether a heading on the page says what the title starts with. */
@@ -176,14 +191,5 @@ final class PageKinds {
             }
         }
         return false;
-    }
-
-    private static boolean speaksOfPublication(List<Zone> zones) {
-        return zones.stream()
-                .flatMap(zone -> zone.pieces().stream())
-                .anyMatch(piece -> piece instanceof Piece.Text text
-                        && !text.standing().inert()
-                        && text.link() < 0
-                        && !Dates.in(text.text()).isEmpty());
     }
 }

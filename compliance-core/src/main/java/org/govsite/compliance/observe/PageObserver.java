@@ -107,6 +107,7 @@ final class PageObserver {
                 document,
                 zones.stream().map(ZoneBuilder.Built::zone).toList());
         Element title = document.selectFirst("head > title, title");
+        Element canonical = document.selectFirst("link[rel=canonical][href]");
         PageFacts facts = new PageFacts(
                 path,
                 verdict.kind(),
@@ -117,7 +118,8 @@ final class PageObserver {
                 title == null ? "" : title(title),
                 title == null ? Location.file(path) : location(path, source, title),
                 meta,
-                canonical(document),
+                canonical == null ? "" : canonical.attr("href").strip(),
+                canonical == null ? Location.file(path) : location(path, source, canonical),
                 verdict.redirectsTo(),
                 List.copyOf(uses),
                 zones.stream().map(ZoneBuilder.Built::use).toList(),
@@ -144,6 +146,7 @@ final class PageObserver {
                 Location.file(path),
                 List.of(),
                 "",
+                Location.file(path),
                 "",
                 List.of(),
                 List.<ZoneUse>of(),
@@ -157,11 +160,6 @@ final class PageObserver {
             tags.add(new MetaTag(meta.attr("name"), meta.attr("content"), location(path, source, meta)));
         }
         return tags;
-    }
-
-    private static String canonical(Document document) {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        return link == null ? "" : link.attr("href").strip();
     }
 
     private static Location location(String path, Source source, Element element) {

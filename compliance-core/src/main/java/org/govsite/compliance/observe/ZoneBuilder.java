@@ -24,6 +24,12 @@ final class ZoneBuilder {
     /** How much is kept around a date. */
     private static final int AROUND_DATE = 16;
 
+    /** How much is kept of a value in the line behind its label. */
+    private static final int AROUND_VALUE = 40;
+
+    /** How many lines behind a label its value stands: in the next cell. */
+    private static final int BESIDE = 2;
+
     private final ZoneKind kind;
     private final List<Piece> pieces = new ArrayList<>();
     private Piece.@Nullable Text lastText;
@@ -100,6 +106,7 @@ final class ZoneBuilder {
         List<Piece> kept = new ArrayList<>();
         int[] newIndex = new int[pieces.size()];
         int from = 0;
+        int labelled = -BESIDE - 1;
         while (from < pieces.size()) {
             int to = from;
             StringBuilder text = new StringBuilder();
@@ -111,6 +118,13 @@ final class ZoneBuilder {
                 to++;
             }
             List<Landmarks.Hit> hits = hits(landmarks, text);
+            int block = pieces.get(from).block();
+            if (hits.isEmpty() && block - labelled <= BESIDE && !text.toString().isBlank()) {
+                hits = List.of(new Landmarks.Hit(Landmarks.VALUE, 0, 1));
+            }
+            if (!hits.isEmpty() && text.toString().stripTrailing().matches("(?s).*[:：]")) {
+                labelled = block;
+            }
             int at = 0;
             for (int i = from; i < to; i++) {
                 Piece piece = pieces.get(i);
@@ -171,7 +185,8 @@ final class ZoneBuilder {
         int to = -1;
         for (int i = firstFrom(hits, at - AROUND - Landmarks.LONGEST); i < hits.size(); i++) {
             Landmarks.Hit hit = hits.get(i);
-            int around = hit.kind() == Landmarks.DATE ? AROUND_DATE : AROUND;
+            int around =
+                    hit.kind() == Landmarks.DATE ? AROUND_DATE : hit.kind() == Landmarks.VALUE ? AROUND_VALUE : AROUND;
             int start = Math.max(0, hit.start() - around - at);
             int end = Math.min(run.text().length(), hit.end() + around - at);
             if (hit.start() - AROUND - at >= run.text().length()) {

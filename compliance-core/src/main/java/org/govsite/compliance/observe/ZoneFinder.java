@@ -1,20 +1,15 @@
 package org.govsite.compliance.observe;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govsite.compliance.facts.ZoneKind;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,39 +28,25 @@ final class ZoneFinder {
     /** A line of links right above a footer is at most this long. */
     private static final int ROW = 200;
 
+    /** So much text without a filing or mark is none of a footer. */
+    private static final int PARAGRAPHS = 100;
+
     /** The last line of a page that names the organiser and nothing else is at most this long. */
     private static final int LAST_LINE = 80;
 
-    private static final Set<String> TELLING_ATTRIBUTES = Set.of("src", "href", "alt", "title", "id", "onclick");
-
     private final Landmarks landmarks = Landmarks.get();
-    private final Map<Element, Stats> stats = new IdentityHashMap<>();
+    private final Sizes sizes;
     private final Map<Element, ZoneKind> zones = new IdentityHashMap<>();
-    private final BitSet strong = new BitSet();
-    private int total;
+    private final int total;
 
-    /** What stands in an element: where its text starts and ends in the text of the page, and its landmarks. */
-    private static final class Stats {
-        int start;
-        int end;
-        int links;
-        final BitSet kinds = new BitSet();
-
-        int length() {
-            return end - start;
-        }
-    }
-
-    private ZoneFinder() {
-        for (String kind : List.of("icp", "police", "code", "mark", "report")) {
-            strong.set(landmarks.kind(kind));
-        }
+    private ZoneFinder(Document document) {
+        sizes = new Sizes(document);
+        total = sizes.total();
     }
 
     /** The elements that are zones; none lies in another. {@code body} holds what a visitor sees. */
     static Map<Element, ZoneKind> find(Document document, Element body) {
-        ZoneFinder finder = new ZoneFinder();
-        finder.measure(document);
+        ZoneFinder finder = new ZoneFinder(document);
         finder.footers(body);
         finder.dropDecoys();
         if (finder.zones.keySet().stream().noneMatch(finder::isTelling)) {
@@ -79,55 +60,18 @@ final class ZoneFinder {
             finder.rowsAbove(body);
         }
         finder.headers(body, 0, finder.around());
+        if (!finder.zones.containsValue(ZoneKind.HEADER)) {
+            UnnamedHeader.find(body, finder.zones.keySet())
+                    .ifPresent(header -> finder.zones.put(header, ZoneKind.HEADER));
+        }
         return finder.zones;
     }
 
     /** Whether a piece of markup as a whole, such as what a script writes, is a footer. */
     static boolean isFooter(Document document) {
-        ZoneFinder finder = new ZoneFinder();
-        finder.measure(document);
-        Stats body = finder.stats.get(document.body());
+        ZoneFinder finder = new ZoneFinder(document);
+        Sizes.Size body = finder.sizes.of(document.body());
         return body.kinds.cardinality() >= 3 && body.length() <= SHORT;
-    }
-
-    private void measure(Document document) {
-        document.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof Element element) {
-                    Stats own = new Stats();
-                    own.start = total;
-                    own.links = element.nameIs("a") ? 1 : 0;
-                    stats.put(element, own);
-                    for (Attribute attribute : element.attributes()) {
-                        if (TELLING_ATTRIBUTES.contains(attribute.getKey())) {
-                            landmarks.kindsIn(attribute.getValue(), own.kinds);
-                        }
-                    }
-                } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-                    total += text.getWholeText().strip().length();
-                    landmarks.kindsIn(text.getWholeText(), stats.get(parent).kinds);
-                } else if (node instanceof DataNode data
-                        && node.parent() instanceof Element parent
-                        && parent.nameIs("script")
-                        && data.getWholeData().length() < LONG) {
-                    landmarks.kindsIn(data.getWholeData(), stats.get(parent).kinds);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    Stats own = stats.get(element);
-                    own.end = total;
-                    if (node.parent() instanceof Element parent) {
-                        Stats above = stats.get(parent);
-                        above.kinds.or(own.kinds);
-                        above.links += own.links;
-                    }
-                }
-            }
-        });
     }
 
     private void footers(Element element) {
@@ -147,22 +91,22 @@ final class ZoneFinder {
     private void dropDecoys() {
         int last = zones.keySet().stream()
                 .filter(this::isTelling)
-                .mapToInt(zone -> stats.get(zone).start)
+                .mapToInt(zone -> sizes.of(zone).start)
                 .max()
                 .orElse(-1);
         int first = zones.keySet().stream()
                 .filter(this::isTelling)
-                .mapToInt(zone -> stats.get(zone).start)
+                .mapToInt(zone -> sizes.of(zone).start)
                 .min()
                 .orElse(-1);
         zones.keySet()
                 .removeIf(zone -> !isTelling(zone)
-                        && stats.get(zone).start < last
-                        && !(stats.get(zone).length() <= ROW && first - stats.get(zone).end <= ROW));
+                        && sizes.of(zone).start < last
+                        && !(sizes.of(zone).length() <= ROW && first - sizes.of(zone).end <= ROW));
     }
 
     private boolean isTelling(Element element) {
-        return strongKinds(stats.get(element)) > 0;
+        return sizes.of(element).strongKinds() > 0;
     }
 
     private boolean isNamedFooter(Element element) {
@@ -176,7 +120,7 @@ final class ZoneFinder {
     }
 
     private int score(Element element) {
-        Stats own = stats.get(element);
+        Sizes.Size own = sizes.of(element);
         int score = isSemanticFooter(element) ? 3 : 2;
         score += Math.min(own.kinds.cardinality(), 4);
         score += (total - own.end) * 100L <= total * 15L ? 1 : 0;
@@ -195,16 +139,18 @@ final class ZoneFinder {
         List<Element> found = new ArrayList<>();
         meetingPlaces(body, found);
         int named = zones.keySet().stream()
-                .mapToInt(zone -> stats.get(zone).end)
+                .mapToInt(zone -> sizes.of(zone).end)
                 .max()
                 .orElse(-1);
-        found.removeIf(place -> stats.get(place).start < named);
+        found.removeIf(place -> sizes.of(place).start < named);
         if (found.isEmpty()) {
             return;
         }
-        zones.keySet().removeIf(zone -> stats.get(zone).start * 100L < total * 60L);
+        zones.keySet().removeIf(zone -> sizes.of(zone).start * 100L < total * 60L);
         for (Element place : found) {
-            zones.put(widen(place, body), ZoneKind.FOOTER);
+            Element widest = widen(place, body);
+            zones.put(widest, ZoneKind.FOOTER);
+            linesAbove(widest);
         }
         zones.keySet().removeIf(zone -> zone.parents().stream().anyMatch(zones::containsKey));
     }
@@ -216,8 +162,8 @@ final class ZoneFinder {
     private void lastWords(Element body) {
         Element found = null;
         Element last = body;
-        while (last != null && (found == null || stats.get(last).kinds.equals(stats.get(found).kinds))) {
-            Stats own = stats.get(last);
+        while (last != null && (found == null || sizes.of(last).kinds.equals(sizes.of(found).kinds))) {
+            Sizes.Size own = sizes.of(last);
             boolean low = total < 500 || own.start * 100L >= total * 60L;
             boolean several = own.kinds.cardinality() >= 2 && own.length() <= SHORT / 2;
             boolean alone = own.kinds.cardinality() == 1 && own.length() <= LAST_LINE && own.end == total;
@@ -235,11 +181,11 @@ final class ZoneFinder {
     private @Nullable Element lastBlock(Element element) {
         Element last = null;
         for (Element child : element.children()) {
-            if (stats.get(child).length() > 0 && isBlockOrRow(child)) {
+            if (sizes.of(child).length() > 0 && isBlockOrRow(child)) {
                 last = child;
             }
         }
-        return last != null && stats.get(last).kinds.get(landmarks.kind("organizer")) ? last : null;
+        return last != null && sizes.of(last).kinds.get(landmarks.kind("organizer")) ? last : null;
     }
 
     private static boolean isBlockOrRow(Element element) {
@@ -250,7 +196,7 @@ final class ZoneFinder {
     private void rowsAbove(Element body) {
         int start = zones.entrySet().stream()
                 .filter(zone -> zone.getValue() == ZoneKind.FOOTER)
-                .mapToInt(zone -> stats.get(zone.getKey()).start)
+                .mapToInt(zone -> sizes.of(zone.getKey()).start)
                 .min()
                 .orElse(0);
         Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -260,7 +206,7 @@ final class ZoneFinder {
 
     private boolean rowAbove(Element element, int start, Set<Element> around) {
         for (Element child : element.children()) {
-            Stats own = stats.get(child);
+            Sizes.Size own = sizes.of(child);
             boolean row = own.end == start
                     && own.length() > 0
                     && own.length() <= ROW
@@ -268,7 +214,7 @@ final class ZoneFinder {
                     && !around.contains(child)
                     && !zones.containsKey(child)
                     && isBlock(child)
-                    && child.selectFirst("script, form, input, select") == null
+                    && child.selectFirst("script, form, input, select, h1, h2, h3, p ~ p") == null
                     && (own.kinds.get(landmarks.kind("map")) || own.kinds.get(landmarks.kind("contact")));
             if (row) {
                 zones.put(child, ZoneKind.FOOTER);
@@ -286,8 +232,8 @@ final class ZoneFinder {
         for (Element child : element.children()) {
             inside |= meetingPlaces(child, found);
         }
-        Stats own = stats.get(element);
-        boolean meets = strongKinds(own) >= 1
+        Sizes.Size own = sizes.of(element);
+        boolean meets = own.strongKinds() >= 1
                 && own.kinds.cardinality() >= 2
                 && own.length() <= SHORT
                 && (total < 500 || own.end * 100L >= total * 40L);
@@ -297,20 +243,14 @@ final class ZoneFinder {
         return inside || meets && isBlock(element);
     }
 
-    private int strongKinds(Stats own) {
-        BitSet both = (BitSet) own.kinds.clone();
-        both.and(strong);
-        return both.cardinality();
-    }
-
     /** The largest element around a meeting place that is still short and lies in the lower part of the page. */
     private Element widen(Element place, Element body) {
         Element widest = place;
         for (Element up = place.parent(); up != null && up != body.parent(); up = up.parent()) {
-            Stats own = stats.get(up);
+            Sizes.Size own = sizes.of(up);
             boolean low = total < 500 || own.start * 100L >= total * 40L;
             boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
-            if (!low || !small || own.links > 60) {
+            if (!low || !small || own.links > 60 || total < 500 && isMoreThanFooter(up)) {
                 break;
             }
             widest = up;
@@ -318,10 +258,37 @@ final class ZoneFinder {
         return widest;
     }
 
+    /** On a short page the lines right above belong to a footer where each speaks of several things that footers speak of. */
+    private void linesAbove(Element footer) {
+        Element line = footer.previousElementSibling();
+        while (total < 500 && line != null && isLine(line)) {
+            zones.put(line, ZoneKind.FOOTER);
+            line = line.previousElementSibling();
+        }
+    }
+
+    private boolean isLine(Element element) {
+        Sizes.Size own = sizes.of(element);
+        return isBlock(element) && own.kinds.cardinality() >= 2 && own.length() <= ROW && !isContent(element);
+    }
+
+    /** Whether a part of a short page holds its header or its text. Text that stands in no block has to go with the rest. */
+    private boolean isMoreThanFooter(Element element) {
+        return !landmarks.any(element.ownText()) && element.children().stream().anyMatch(this::isContent);
+    }
+
+    private boolean isContent(Element child) {
+        Sizes.Size own = sizes.of(child);
+        return child.nameIs("nav")
+                || child.nameIs("h1")
+                || own.length() > 0 && isNamedHeader(child)
+                || own.length() > PARAGRAPHS && own.strongKinds() == 0;
+    }
+
     /** Landmarks that name a filing or a mark below the first footer, but outside every footer, belong to it. */
     private void strays(Element body) {
         int first = zones.keySet().stream()
-                .mapToInt(zone -> stats.get(zone).start)
+                .mapToInt(zone -> sizes.of(zone).start)
                 .min()
                 .orElseThrow();
         List<Element> strays = new ArrayList<>();
@@ -343,8 +310,8 @@ final class ZoneFinder {
 
     /** Says whether an element holds, or is, a zone or a stray. */
     private boolean collectStrays(Element element, int first, Set<Element> around, List<Element> strays) {
-        Stats own = stats.get(element);
-        if (zones.containsKey(element) || strongKinds(own) == 0) {
+        Sizes.Size own = sizes.of(element);
+        if (zones.containsKey(element) || own.strongKinds() == 0) {
             return zones.containsKey(element) || around.contains(element);
         }
         boolean inside = false;
@@ -373,7 +340,7 @@ final class ZoneFinder {
             if (!(node instanceof Element child) || zones.containsKey(child)) {
                 continue;
             }
-            Stats own = stats.get(child);
+            Sizes.Size own = sizes.of(child);
             if (own.start * 100L > total * 20L) {
                 return;
             }

@@ -153,10 +153,15 @@ final class PackDigest {
                     "failsAsAttribute", presence.failsAsAttribute(),
                     "softenedBy", presence.softenedBy(),
                     "askedBy", presence.askedBy(),
-                    "labelAsks", presence.labelAsks());
+                    "labelAsks", presence.labelAsks(),
+                    "inText", presence.inText());
         }
         if (requirement instanceof Requirement.ValueFormat format) {
-            return object("kind", format.kind(), "item", format.item(), "patterns", format.patterns());
+            return object(
+                    "kind", format.kind(),
+                    "item", format.item(),
+                    "patterns", format.patterns(),
+                    "oneIsEnough", format.oneIsEnough());
         }
         if (requirement instanceof Requirement.LinkHost host) {
             return object("kind", host.kind(), "item", host.item(), "linkRequired", host.linkRequired());

@@ -22,8 +22,11 @@ public sealed interface Requirement {
      * @param askedBy id of an item whose sighting turns a missing item into a question for a person (a body's name without a
      *     label); empty for none
      * @param labelAsks whether a label of the item without value or link is a question for a person (else it fails)
+     * @param inText whether the item belongs into the text of the page (else into its footer); a missing one is then
+     *     missed there
      */
-    record Presence(String item, boolean failsAsAttribute, String softenedBy, String askedBy, boolean labelAsks)
+    record Presence(
+            String item, boolean failsAsAttribute, String softenedBy, String askedBy, boolean labelAsks, boolean inText)
             implements Requirement {
         @Override
         public String kind() {
@@ -36,8 +39,9 @@ public sealed interface Requirement {
      *
      * @param item item id
      * @param patterns RE2 patterns, each for the whole value as written
+     * @param oneIsEnough whether one value of such a form is enough, because others may belong to something else
      */
-    record ValueFormat(String item, List<String> patterns) implements Requirement {
+    record ValueFormat(String item, List<String> patterns, boolean oneIsEnough) implements Requirement {
         public ValueFormat {
             patterns = List.copyOf(patterns);
         }

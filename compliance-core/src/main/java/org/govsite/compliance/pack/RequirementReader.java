@@ -65,18 +65,20 @@ final class RequirementReader {
 
     private Requirement presence(JsonPart part) {
         JsonFields fields =
-                JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy", "askedBy", "labelAsks");
+                JsonFields.of(part, "kind", "item", "failsAsAttribute", "softenedBy", "askedBy", "labelAsks", "inText");
         return new Requirement.Presence(
                 item(fields.required("item")),
                 fields.flag("failsAsAttribute"),
                 optionalItem(fields, "softenedBy"),
                 optionalItem(fields, "askedBy"),
-                fields.flag("labelAsks"));
+                fields.flag("labelAsks"),
+                fields.flag("inText"));
     }
 
     private Requirement valueFormat(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns");
-        return new Requirement.ValueFormat(item(fields.required("item")), forms(fields.required("patterns")));
+        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns", "oneIsEnough");
+        return new Requirement.ValueFormat(
+                item(fields.required("item")), forms(fields.required("patterns")), fields.flag("oneIsEnough"));
     }
 
     private Requirement linkHost(JsonPart part) {

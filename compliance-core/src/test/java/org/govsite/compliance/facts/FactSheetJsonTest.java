@@ -56,6 +56,7 @@ class FactSheetJsonTest {
                                 {"name": "SiteName", "content": "x", "at": [4, 1]}
                               ],
                               "canonical": "http://a.example/",
+                              "canonicalAt": ["inc/head.html", 5, 1],
                               "uses": ["inc/f.html"],
                               "zones": [
                                 {"kind": "footer", "zone": "z1", "at": [90, 5]}
@@ -243,6 +244,7 @@ class FactSheetJsonTest {
                 new Location("index.html", 3, 8),
                 List.of(new MetaTag("SiteName", "x", new Location("index.html", 4, 1))),
                 "http://a.example/",
+                new Location("inc/head.html", 5, 1),
                 "",
                 List.of("inc/f.html"),
                 List.of(new ZoneUse(ZoneKind.FOOTER, "z1", 90, 5)),
@@ -293,6 +295,7 @@ class FactSheetJsonTest {
                         new MetaTag("", "", new Location("inc/head.html", 1, 1)),
                         new MetaTag("", "b", new Location(kind + "/" + role, 2, 1))),
                 "",
+                Location.file(kind + "/" + role),
                 kind == PageKind.REDIRECT ? "a.html" : "",
                 List.of(),
                 uses,

@@ -35,21 +35,6 @@ record Mutant(long seed, String changes, String html, List<Page> pages, Map<Stri
             </div>
             """;
 
-    /** How government sites lay out their footers; each part stands where the sign is. */
-    private static final List<String[]> LAYOUTS = List.of(
-            new String[] {"<div class=\"footer\">", "<p>%s</p>\n", "</div>"},
-            new String[] {"<div id=\"footer\"><div class=\"w1200\">", "%s\n", "</div></div>"},
-            new String[] {"<footer>", "<div>%s</div>\n", "</footer>"},
-            new String[] {"<div class=\"bottom\"><ul>", "<li>%s</li>\n", "</ul></div>"},
-            new String[] {"<table width=\"980\" align=\"center\">", "<tr><td>%s</td></tr>\n", "</table>"},
-            new String[] {"<table class=\"foot\"><tr>", "<td>%s</td>\n", "</tr></table>"},
-            new String[] {"<center>", "%s<br>\n", "</center>"},
-            new String[] {"<div class=\"copyright\"><p>", "%s&nbsp;&nbsp;|&nbsp;&nbsp;", "</p></div>"},
-            new String[] {"<div class=\"dibu\">", "<dl><dd>%s</dd></dl>\n", "</div>"},
-            new String[] {"<div class=\"x9\">", "<p>%s</p>\n", "</div>"},
-            new String[] {"<div class=\"foot_con\"><font size=\"2\">", "%s　", "</font></div>"},
-            new String[] {"<div role=\"contentinfo\"><table><tr><td>", "%s<br/>\n", "</td></tr></table></div>"});
-
     /** The mutant of a number. */
     static Mutant of(long seed) {
         Random random = new Random(seed);
@@ -71,13 +56,11 @@ record Mutant(long seed, String changes, String html, List<Page> pages, Map<Stri
                 parts.set(index, changed);
             }
         }
-        String[] layout = LAYOUTS.get(random.nextInt(LAYOUTS.size()));
-        StringBuilder footer = new StringBuilder(layout[0]);
-        parts.forEach(part -> footer.append(layout[1].replace("%s", part.html())));
-        footer.append(layout[2]);
+        FooterLayout layout = FooterLayout.any(random);
+        String footer = layout.around(parts.stream().map(Part::html).toList());
         boolean gbk = random.nextInt(5) == 0;
-        changes.add(layout[0] + (gbk ? " GBK" : ""));
-        return build(seed, String.join(", ", changes), footer.toString(), gbk, scene.files(), expected(parts));
+        changes.add(layout.open() + (gbk ? " GBK" : ""));
+        return build(seed, String.join(", ", changes), footer, gbk, scene.files(), expected(parts));
     }
 
     private static Mutant build(

@@ -1,6 +1,7 @@
 package org.govsite.compliance.mutate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.govsite.compliance.result.ItemState;
 
@@ -31,8 +32,18 @@ final class SampleSite {
         icp = letter + "ICP备" + year + "号" + (random.nextBoolean() ? "-" + (1 + random.nextInt(9)) : "");
         police = letter + "公网安备" + pick(PREFIXES) + digits(4) + "02" + digits(6) + "号";
         code = random.nextInt(8) > 0 ? pick(PREFIXES) + digits(8) : "bm" + digits(8);
-        certificate = Long.toHexString(random.nextLong() | Long.MIN_VALUE).toUpperCase(java.util.Locale.ROOT)
-                + Long.toHexString(random.nextLong() | Long.MIN_VALUE).toUpperCase(java.util.Locale.ROOT);
+        certificate = certificate(random);
+    }
+
+    /** The footer of a body that is known; what it does not say is made up. */
+    SampleSite(Random random, Body body) {
+        this.random = random;
+        organizer = body.organizer();
+        phone = body.phone();
+        icp = body.icpNumber();
+        police = body.policeNumber();
+        code = body.siteIdCode();
+        certificate = certificate(random);
     }
 
     /** The eight parts in the usual order. */
@@ -90,6 +101,12 @@ final class SampleSite {
 
     private static Part shown(String item, String open, String text, String close, String value) {
         return new Part(item, open, text, close, ItemState.SHOWN, List.of(value), "");
+    }
+
+    private static String certificate(Random random) {
+        return (Long.toHexString(random.nextLong() | Long.MIN_VALUE)
+                        + Long.toHexString(random.nextLong() | Long.MIN_VALUE))
+                .toUpperCase(Locale.ROOT);
     }
 
     private String digits(int count) {

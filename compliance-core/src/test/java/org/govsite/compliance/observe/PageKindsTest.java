@@ -136,6 +136,21 @@ class PageKindsTest {
     }
 
     @Test
+    void a_short_list_that_calls_itself_a_column_is_one_though_its_heading_says_the_title() {
+        String head = "<html><head><title>作风建设专题-样例市教育局</title><meta name=ColumnName content=作风建设专题></head><body>"
+                + "<h1>作风建设专题</h1>";
+        String entry = "<li><a href=a.html>样例市召开工作会议</a> <span>2018-09-05</span></li>";
+
+        assertThat(facts("zt/index.html", head + "<ul>" + entry.repeat(2) + "</ul>" + TEXT)
+                        .role())
+                .isEqualTo(PageRole.COLUMN);
+        assertThat(facts("zt/a.html", head + "<p>发布时间：2018-09-05 10:00</p>" + TEXT)
+                        .role())
+                .as("a date that stands beside no link")
+                .isEqualTo(PageRole.ARTICLE);
+    }
+
+    @Test
     void kind_and_role_say_why() {
         PageFacts page = facts("x/index.html", "<html><body>" + TEXT);
 

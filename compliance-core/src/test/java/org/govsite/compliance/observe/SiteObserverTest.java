@@ -181,6 +181,25 @@ class SiteObserverTest {
     }
 
     @Test
+    void the_address_that_a_page_names_as_its_own_is_kept_with_its_place() {
+        PageFacts page = Observing.page(
+                        "<html><head>\n<!--#include virtual=\"/inc/head.html\" -->\n</head><body>x</body></html>")
+                .with("inc/head.html", "<title>x</title>\n<link rel=canonical href=\" http://a.gov.cn/ \">\n")
+                .facts("index.html");
+
+        assertThat(page.canonical()).isEqualTo("http://a.gov.cn/");
+        assertThat(page.canonicalAt()).hasToString("inc/head.html:2:1");
+    }
+
+    @Test
+    void what_stands_in_the_cell_behind_a_label_is_kept() {
+        Observing page = Observing.bottom("<table><tr><td>来源：</td><td>样例日报</td><td>某科室</td></tr></table>"
+                + "<table><tr><td>来源：</td><td></td><td>另一科室</td></tr></table>");
+
+        assertThat(page.text(LIVE)).contains("来源：样例日报来源：").doesNotContain("科室");
+    }
+
+    @Test
     void an_application_shell_is_a_gap() {
         assertThat(Observing.page("<html><body><div id=app></div><script src='js/app.js'></script></body></html>")
                         .gaps())

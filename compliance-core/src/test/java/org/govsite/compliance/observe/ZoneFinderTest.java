@@ -127,6 +127,45 @@ class ZoneFinderTest {
         assertThat(page.zones(FOOTER)).containsExactly(WHOLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td><img src=images/logo.png></td><td>鞍山市发改委</td></tr></table>",
+                "<table><tr><td height=120 background=images/banner1.jpg>鞍山市发改委</td></tr></table>",
+                "<div style=\"background: url('images/top_bg.jpg')\">鞍山市发改委</div>",
+            })
+    void a_header_without_any_name_is_found_by_its_picture(String header) {
+        Observing page = Observing.page("<html><body>" + header + ARTICLE + ARTICLE + "<div class=footer>" + FOOTER_TEXT
+                + "</div></body></html>");
+
+        assertThat(page.zones(HEADER)).containsExactly("鞍山市发改委");
+        assertThat(page.zones(FOOTER)).containsExactly(WHOLE);
+    }
+
+    @Test
+    void a_logo_in_the_middle_of_the_page_makes_no_header() {
+        Observing page = Observing.bottom("<div><img src=images/logo.png>合作单位</div>");
+
+        assertThat(page.zones(HEADER)).isEmpty();
+    }
+
+    @Test
+    void the_text_of_a_short_page_is_no_part_of_its_footer() {
+        String text = "<p>" + "近日，有关单位认真落实各项任务，取得了较好成效。".repeat(5) + "</p>";
+        Observing page = Observing.page("<html><body><div><h2>工作会议</h2>" + text + "</div><center>主办单位：鞍山市发展和改革委员会<br>"
+                + "网站标识码：2103000012<br>辽ICP备05001234号</center></body></html>");
+
+        assertThat(page.zones(FOOTER)).containsExactly(WHOLE);
+    }
+
+    @Test
+    void paragraphs_right_above_the_footer_are_no_row_of_it() {
+        Observing page = Observing.bottom("<div><p>咨询电话：0412-5512345</p><p>附件：<a href=1.doc>申报表</a></p></div>"
+                + "<div class=footer>" + FOOTER_TEXT + "</div>");
+
+        assertThat(page.zones(FOOTER)).containsExactly(WHOLE);
+    }
+
     @Test
     void a_block_called_top_near_the_end_is_no_header() {
         Observing page = Observing.bottom("<div class=top>返回顶部</div><div class=footer>" + FOOTER_TEXT + "</div>");

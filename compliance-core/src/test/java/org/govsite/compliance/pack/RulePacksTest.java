@@ -45,7 +45,7 @@ class RulePacksTest {
         assertThat(rule.phases().on(LocalDate.of(2017, 12, 31))).contains(Phase.ADVISORY);
         assertThat(rule.siteKinds()).isEqualTo(Set.of(SiteKind.PORTAL));
         assertThat(rule.pages()).isEqualTo(PageScope.HOME);
-        assertThat(rule.requirement()).isEqualTo(new Requirement.Presence("site-code", true, "", "", false));
+        assertThat(rule.requirement()).isEqualTo(new Requirement.Presence("site-code", true, "", "", false, false));
         assertThat(rule.origin()).isEqualTo(PackDraft.NATION);
     }
 

@@ -94,6 +94,7 @@ class JsonInspectionTest {
                         new MetaTag("ColumnName", "通知公告", Location.file("x")),
                         new MetaTag("SiteName", "第二个不算", Location.file("x"))),
                 "",
+                Location.file("tzgg/index.html"),
                 "",
                 List.of(),
                 List.of(),

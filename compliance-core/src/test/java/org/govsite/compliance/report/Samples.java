@@ -71,8 +71,10 @@ final class Samples {
                 List.of(
                         rule(
                                 "footer-organizer",
-                                new Requirement.Presence("organizer", false, "copyright-holder", "", false)),
-                        rule("footer-site-id-code", new Requirement.Presence("site-id-code", true, "", "", false))),
+                                new Requirement.Presence("organizer", false, "copyright-holder", "", false, false)),
+                        rule(
+                                "footer-site-id-code",
+                                new Requirement.Presence("site-id-code", true, "", "", false, false))),
                 new BulletinWords(new LocalizedText("{site}：未列明{items}", "{site} does not show {items}"), List.of()),
                 "0f1e2d3c");
     }

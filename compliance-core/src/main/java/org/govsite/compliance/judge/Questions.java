@@ -1,0 +1,66 @@
+package org.govsite.compliance.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.site.SiteCard;
+
+/**
+ * What the questions in force name on a page, so that the others leave it to them: one cause, one finding. What no question
+ * in force speaks of is left to nobody.
+ */
+final class Questions {
+
+    private final List<Rule> rules;
+    private final Scopes scopes;
+    private final Patterns patterns;
+    private final Map<String, Retirement> retirements = new TreeMap<>();
+
+    /** @param inForce the rules that count on the day and for the kind of site */
+    Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
+        this.rules = inForce.stream()
+                .filter(rule -> rule.requirement() instanceof Requirement.Retired
+                        || rule.requirement() instanceof Requirement.TagsFilled)
+                .toList();
+        this.scopes = scopes;
+        this.patterns = patterns;
+        rules.forEach(rule -> {
+            if (rule.requirement() instanceof Requirement.Retired retired) {
+                retirements.put(retired.key(), Retirement.of(card, retired.key()));
+            }
+        });
+    }
+
+    /** What is retired under a key of the card that a question in force speaks of. */
+    Retirement retirement(String key) {
+        return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
+    }
+
+    /** Whether what stands at a place is named by the question about retired names or that about placeholders. */
+    boolean name(PageFacts page, FieldRef field, Told told) {
+        return rules.stream().anyMatch(rule -> scopes.holds(rule, page) && names(rule.requirement(), field, told));
+    }
+
+    private boolean names(Requirement requirement, FieldRef field, Told told) {
+        if (requirement instanceof Requirement.Retired retired) {
+            return retired.fields().stream().anyMatch(each -> covers(each, field, told))
+                    && !retirement(retired.key()).in(told.text()).isEmpty();
+        }
+        return requirement instanceof Requirement.TagsFilled filled
+                && field.kind() == FieldRef.Kind.TAG
+                && filled.tags().contains(field.key())
+                && Tags.isPlaceholder(filled, told.value(), patterns);
+    }
+
+    /** Whether who looks at one place sees what stands at the other. */
+    private static boolean covers(FieldRef wide, FieldRef field, Told told) {
+        return wide.equals(field)
+                || wide.kind() == FieldRef.Kind.HEADER && told.zone() == ZoneKind.HEADER
+                || wide.kind() == FieldRef.Kind.FOOTER && told.zone() == ZoneKind.FOOTER;
+    }
+}

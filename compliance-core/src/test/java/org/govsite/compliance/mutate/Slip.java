@@ -1,0 +1,34 @@
+package org.govsite.compliance.mutate;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that goes wrong in the identity of a site, as people let it go wrong.
+ *
+ * @param name what happened
+ * @param maker lets it happen
+ */
+record Slip(String name, Maker maker) {
+
+    /** Lets something go wrong on a clean site; null where the site has nothing that could. */
+    @FunctionalInterface
+    interface Maker {
+        @Nullable
+        Slipped make(CleanSite site, Random random);
+    }
+
+    static List<Slip> all() {
+        return Stream.of(
+                        NameSlips.all(),
+                        DomainSlips.all(),
+                        LinkSlips.all(),
+                        TagSlips.all(),
+                        ArticleSlips.all(),
+                        RegisterSlips.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
