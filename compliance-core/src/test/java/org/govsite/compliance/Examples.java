@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
+import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.SiteCard;
 
 /** The sites under {@code examples/anshan-2018}, as the build checks them. */
 final class Examples {
 
     static final LocalDate AS_OF = LocalDate.of(2018, 9, 10);
+
+    /** The site of the bureau that was renamed, by the rules of the year after. */
+    static final String RENAMED = "sthjj";
 
     private Examples() {}
 
@@ -31,10 +35,12 @@ final class Examples {
     }
 
     static ComplianceChecker checker(String name) {
+        boolean renamed = name.equals(RENAMED);
         return ComplianceChecker.builder()
-                .pack(pack())
+                .pack(renamed ? RulePacks.bundled("cn-national", "2019.04") : pack())
                 .card(card(name))
-                .asOf(AS_OF)
+                .register(Register.read(folder().resolve(renamed ? "register-2019.csv" : "register.csv")))
+                .asOf(renamed ? LocalDate.of(2019, 5, 6) : AS_OF)
                 .build();
     }
 

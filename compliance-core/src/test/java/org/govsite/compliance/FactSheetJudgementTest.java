@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactSheetJudgementTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"fgw", "hbj", "tjj"})
+    @ValueSource(strings = {"fgw", "hbj", "tjj", "sthjj"})
     void facts_kept_as_json_are_judged_like_the_site_itself(String name) {
         ComplianceChecker checker = Examples.checker(name);
         try (Site site = Site.open(Examples.site(name))) {

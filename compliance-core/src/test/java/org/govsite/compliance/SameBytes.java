@@ -19,7 +19,7 @@ import org.govsite.compliance.site.SiteCard;
 /** Writes what the library says of the same sites; as a main class, on a machine that is set up as unlike others as can be. */
 final class SameBytes {
 
-    static final List<String> EXAMPLES = List.of("fgw", "hbj", "tjj");
+    static final List<String> EXAMPLES = List.of("fgw", "hbj", "tjj", Examples.RENAMED);
 
     /** Makes the default locale, time zone and charset odd: in Turkish, the small letter of I is no i. */
     static final List<String> ODD_SETTINGS =

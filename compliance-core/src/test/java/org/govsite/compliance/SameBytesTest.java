@@ -40,7 +40,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fgw", "hbj", "tjj"})
+    @ValueSource(strings = {"fgw", "hbj", "tjj", "sthjj"})
     void from_an_archive_in_another_order_and_with_odd_times(String name) throws Exception {
         Path archive = there.resolve("site.zip");
         zip(shuffledPages(name), archive);
@@ -51,7 +51,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fgw", "hbj", "tjj"})
+    @ValueSource(strings = {"fgw", "hbj", "tjj", "sthjj"})
     void from_memory_in_another_order(String name) throws Exception {
         try (Site site = Site.inMemory(shuffledPages(name))) {
             SameBytes.write(Examples.checker(name), site, there);

@@ -24,16 +24,23 @@ final class UnnamedHeader {
 
     private final Element body;
     private final Set<Element> taken;
+    private final Set<Element> around;
+    private final Sizes sizes;
     private int seen;
 
-    private UnnamedHeader(Element body, Set<Element> taken) {
+    private UnnamedHeader(Element body, Set<Element> taken, Set<Element> around, Sizes sizes) {
         this.body = body;
         this.taken = taken;
+        this.around = around;
+        this.sizes = sizes;
     }
 
-    /** @param taken elements that are something else; no header holds one of them */
-    static Optional<Element> find(Element body, Set<Element> taken) {
-        return new UnnamedHeader(body, taken).find(body, 0);
+    /**
+     * @param taken elements that are something else
+     * @param around the elements that those lie in; none of them is a header
+     */
+    static Optional<Element> find(Element body, Set<Element> taken, Set<Element> around, Sizes sizes) {
+        return new UnnamedHeader(body, taken, around, sizes).find(body, 0);
     }
 
     private Optional<Element> find(Element element, int depth) {
@@ -58,9 +65,9 @@ final class UnnamedHeader {
 
     private boolean isHeader(Element element) {
         return (element.nameIs("div") || element.nameIs("table") || element.nameIs("section"))
-                && !TextLength.reaches(element, LONGEST)
-                && TextLength.reaches(body, 2 * element.text().length() + 1)
-                && taken.stream().noneMatch(other -> other.parents().contains(element))
+                && sizes.of(element).length() < LONGEST
+                && sizes.of(element).length() * 2 < sizes.of(body).length()
+                && !around.contains(element)
                 && element.stream().anyMatch(UnnamedHeader::showsLogo);
     }
 

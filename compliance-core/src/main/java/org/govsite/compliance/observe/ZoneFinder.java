@@ -59,9 +59,10 @@ final class ZoneFinder {
             finder.strays(body);
             finder.rowsAbove(body);
         }
-        finder.headers(body, 0, finder.around());
+        Set<Element> around = finder.around();
+        finder.headers(body, 0, around);
         if (!finder.zones.containsValue(ZoneKind.HEADER)) {
-            UnnamedHeader.find(body, finder.zones.keySet())
+            UnnamedHeader.find(body, finder.zones.keySet(), around, finder.sizes)
                     .ifPresent(header -> finder.zones.put(header, ZoneKind.HEADER));
         }
         return finder.zones;
