@@ -4,7 +4,7 @@ String log = new File(basedir, 'build.log').getText('UTF-8')
 def inspection = new JsonSlurper().parse(new File(basedir, 'hbj.json'), 'UTF-8')
 
 assert inspection.schema == 'inspection/1'
-assert inspection.pack == [id: 'cn-national', version: '2017.06'] : 'without a pack, the newest national one'
+assert inspection.pack == [id: 'cn-national', version: '2024.07'] : 'without a pack, the newest national one'
 assert inspection.pages*.path == inspection.pages*.path.sort(false)
 def home = inspection.pages.find { it.path == 'index.html' }
 assert home.encoding == 'GBK' && home.kind == 'document'
@@ -14,7 +14,7 @@ assert home.items['icp-number'].state == 'shown'
 assert home.items['site-id-code'].state == 'attribute'
 assert home.items['site-map'].state == 'absent'
 assert new JsonSlurper().parse(new File(basedir, 'old/anshan.json'), 'UTF-8').pack.id == 'anshan'
-assert log.contains('17 页，规则包 cn-national:2017.06，结果写入 hbj.json')
+assert log.contains('17 页，规则包 cn-national:2024.07，结果写入 hbj.json')
 assert log.contains('compliance.failOnReview') && log.contains('compliance:check')
-assert log.contains('[INFO] 通过：17 条规则、27 页')
+assert log.contains('[INFO] 通过：45 条规则、27 页')
 assert log.count('BUILD SUCCESS') == 4

@@ -49,7 +49,7 @@ class ParametersTest {
     void there_is_no_default_pack_to_judge_by_but_the_national_one_to_look_by() {
         assertThatThrownBy(() -> Parameters.pack(" ", null, texts))
                 .hasMessageContaining("anshan:2018.08, cn-national:2017.06");
-        assertThat(Parameters.packOrNational(null, null, texts).ref()).isEqualTo(new PackRef("cn-national", "2017.06"));
+        assertThat(Parameters.packOrNational(null, null, texts).ref()).isEqualTo(new PackRef("cn-national", "2024.07"));
     }
 
     @Test
