@@ -198,6 +198,11 @@ final class RequiredWords {
     }
 
     private static int shortest(Set<String> words) {
-        return words.stream().mapToInt(String::length).min().orElse(0);
+        return words.stream().mapToInt(RequiredWords::weight).min().orElse(0);
+    }
+
+    /** How much a word tells: a page holds many digits and letters, but few of any one Chinese character. */
+    private static int weight(String word) {
+        return word.chars().map(c -> c < 0x80 ? 1 : 2).sum();
     }
 }

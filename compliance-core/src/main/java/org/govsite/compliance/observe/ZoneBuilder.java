@@ -122,7 +122,7 @@ final class ZoneBuilder {
             if (hits.isEmpty() && block - labelled <= BESIDE && !text.toString().isBlank()) {
                 hits = List.of(new Landmarks.Hit(Landmarks.VALUE, 0, 1));
             }
-            if (!hits.isEmpty() && text.toString().stripTrailing().matches("(?s).*[:：]")) {
+            if (!hits.isEmpty() && endsLikeLabel(text)) {
                 labelled = block;
             }
             int at = 0;
@@ -145,6 +145,14 @@ final class ZoneBuilder {
             from = to;
         }
         return kept;
+    }
+
+    private static boolean endsLikeLabel(CharSequence text) {
+        int last = text.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || Character.isSpaceChar(text.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && (text.charAt(last) == ':' || text.charAt(last) == '：');
     }
 
     private static List<Landmarks.Hit> hits(Landmarks landmarks, CharSequence text) {

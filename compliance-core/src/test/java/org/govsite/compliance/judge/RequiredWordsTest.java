@@ -22,6 +22,7 @@ class RequiredWordsTest {
                     ab+c                      | ab
                     公(?:安)+备案             | 备案
                     (?:网站标识){2,3}         | 网站标识
+                    20\\d{2}年?来源          | 来源
                     bm\\d{8}                  | bm
                     """)
     void a_part_that_always_stands_there_is_required(String pattern, String word) {
