@@ -87,6 +87,8 @@ final class FactSheetWriter {
         }
         if (piece instanceof Piece.Text text) {
             out.writeStringProperty("text", text.text());
+        } else if (piece instanceof Piece.Time time) {
+            out.writeStringProperty("datetime", time.datetime());
         } else if (piece instanceof Piece.Literal literal) {
             out.writeStringProperty("text", literal.text());
         } else if (piece instanceof Piece.Link link) {

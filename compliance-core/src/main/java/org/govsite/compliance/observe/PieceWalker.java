@@ -42,6 +42,7 @@ final class PieceWalker {
 
     private static final int LEAST_PART = 500;
     private static final int LONGEST_ATTRIBUTE = 2000;
+    private static final int LONGEST_TIME = 40;
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[\\w:@.-]{1,60}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> DROPPED =
@@ -191,6 +192,10 @@ final class PieceWalker {
             bindings(element, standing, link);
             IncludeWords.of(element).ifPresent(target -> include(place(element), target, standing));
             String name = element.normalName();
+            String datetime = name.equals("time") ? element.attr("datetime").strip() : "";
+            if (!datetime.isEmpty() && datetime.length() <= LONGEST_TIME) {
+                add(new Piece.Time(place(element), standing, block, link, datetime));
+            }
             int inside = link;
             if (name.equals("a") || name.equals("area") || CLICKS.stream().anyMatch(element::hasAttr)) {
                 String href = element.hasAttr("href") ? element.attr("href") : null;
@@ -350,6 +355,7 @@ final class PieceWalker {
             }
             Standing written = standing.inert() ? standing : Standing.SCRIPT;
             data(element).ifPresent(text -> {
+                Fetches.in(text.text()).ifPresent(call -> fetched(call, text, written));
                 if (Surroundings.writes(text.text())) {
                     scripts(ScriptReader.read(text.text()), text, written);
                 }
@@ -365,8 +371,13 @@ final class PieceWalker {
                 add(new Piece.Gap(place(element), written, block, link, GapKind.SCRIPT, src));
             } else {
                 uses.add(opened.path());
+                opened.call().ifPresent(call -> fetched(call, opened.source(), written));
                 scripts(opened.result(), opened.source(), written);
             }
+        }
+
+        private void fetched(Fetches.Call call, Source script, Standing standing) {
+            add(new Piece.Gap(script.place(call.offset()), standing, block, -1, GapKind.DATA, call.text()));
         }
 
         private void scripts(ScriptReader.Result result, Source script, Standing standing) {

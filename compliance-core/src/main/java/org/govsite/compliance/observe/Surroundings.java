@@ -53,8 +53,8 @@ final class Surroundings {
     /** A markup file of the site, opened for a page. */
     record Opened(String path, Source source) {}
 
-    /** A script file of the site, read. */
-    record OpenedScript(String path, Source source, ScriptReader.Result result) {}
+    /** A script file of the site, read; and where it asks a server for data. */
+    record OpenedScript(String path, Source source, ScriptReader.Result result, Optional<Fetches.Call> call) {}
 
     /** Whether a script may write something worth reading. */
     static boolean writes(String script) {
@@ -138,7 +138,7 @@ final class Surroundings {
                     ? ""
                     : Decoded.of(site.read(path)).text();
             ScriptReader.Result result = ScriptReader.read(writes(text) ? text : "");
-            return new OpenedScript(path, Source.of(path, text), result);
+            return new OpenedScript(path, Source.of(path, text), result, Fetches.in(text));
         } catch (SiteException e) {
             return null;
         }
