@@ -160,7 +160,8 @@ final class FactSheetReader {
                 node.textOr("redirectsTo", ""),
                 node.get("uses").list(FactNode::asText),
                 node.get("zones").list(FactSheetReader::zoneUse),
-                node.textOr("unreadable", ""));
+                node.textOr("unreadable", ""),
+                node.has("bodyText") ? node.number("bodyText", 0) : 0);
         node.end();
         return page;
     }

@@ -144,6 +144,9 @@ final class FactSheetWriter {
         out.writeArrayPropertyStart("zones");
         page.zones().forEach(this::zoneUse);
         out.writeEndArray();
+        if (page.bodyText() > 0) {
+            out.writeNumberProperty("bodyText", page.bodyText());
+        }
         if (!page.unreadable().isEmpty()) {
             out.writeStringProperty("unreadable", page.unreadable());
         }

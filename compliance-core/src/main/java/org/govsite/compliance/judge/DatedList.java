@@ -69,7 +69,7 @@ record DatedList(List<DatedItem> items, List<Unseen> unseen) {
     }
 
     /** Whether a part that cannot be seen may bring entries: scripts of other sites, such as counters, bring none. */
-    private static boolean couldList(Piece.Gap gap) {
+    static boolean couldList(Piece.Gap gap) {
         String target = gap.target().toLowerCase(Locale.ROOT).strip();
         boolean foreign = target.startsWith("//") || target.startsWith("http:") || target.startsWith("https:");
         return !gap.standing().inert() && !(gap.kind() == GapKind.SCRIPT && foreign);

@@ -68,9 +68,12 @@ public final class Judge {
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
         Templates templates = new Templates(facts, documents);
-        Evaluator evaluator =
-                new Evaluator(pack, reader, new Subject(card, registerEntry == null ? null : registerEntry.card()));
         Scopes scopes = new Scopes(card, homePath);
+        Evaluator evaluator = new Evaluator(
+                pack,
+                reader,
+                new Subject(card, registerEntry == null ? null : registerEntry.card()),
+                new SiteView(facts, card, homePath, asOf, reader, scopes));
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
@@ -177,6 +180,7 @@ public final class Judge {
     /** Items whose presence rule fails with effective severity ERROR, in the pack's order, merged as the pack says. */
     private List<LocalizedText> omissions(List<Finding> findings) {
         List<String> missing = pack.items().stream()
+                .filter(item -> !item.auxiliary())
                 .map(Item::id)
                 .filter(item -> findings.stream()
                         .anyMatch(f -> f.item().equals(item)

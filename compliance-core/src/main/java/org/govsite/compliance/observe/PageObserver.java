@@ -98,7 +98,10 @@ final class PageObserver {
                 verdict.redirectsTo(),
                 List.copyOf(uses),
                 zones.stream().map(ZoneBuilder.Built::use).toList(),
-                "");
+                "",
+                Math.min(
+                        PageFacts.MOST_BODY_TEXT,
+                        walker.zones().stream().mapToInt(ZoneBuilder::bodyText).sum()));
         return new Observed(facts, zones, links(path, zones));
     }
 
@@ -117,7 +120,8 @@ final class PageObserver {
                 "",
                 List.of(),
                 List.<ZoneUse>of(),
-                reason);
+                reason,
+                0);
         return new Observed(facts, List.of(), new TreeSet<>());
     }
 

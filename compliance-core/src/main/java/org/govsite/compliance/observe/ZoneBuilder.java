@@ -46,6 +46,23 @@ final class ZoneBuilder {
         pieces.add(piece);
     }
 
+    /** How many characters of live text stand here outside links, blanks not counted; none in header and footer. */
+    int bodyText() {
+        int length = 0;
+        for (Piece piece : pieces) {
+            if (kind == ZoneKind.OTHER
+                    && piece instanceof Piece.Text text
+                    && text.link() < 0
+                    && text.standing() == Standing.LIVE) {
+                length += (int) text.text()
+                        .chars()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .count();
+            }
+        }
+        return length;
+    }
+
     /** Whether the block has text whose last character is no blank, so that a following blank separates words. */
     boolean wantsBlank(int block) {
         for (int i = pieces.size() - 1; i >= 0; i--) {

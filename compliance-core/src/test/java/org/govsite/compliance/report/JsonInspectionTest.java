@@ -97,6 +97,7 @@ class JsonInspectionTest {
                 "",
                 List.of(),
                 List.of(),
-                "");
+                "",
+                0);
     }
 }
