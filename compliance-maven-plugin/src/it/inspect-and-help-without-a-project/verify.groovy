@@ -14,7 +14,7 @@ assert home.items['icp-number'].state == 'shown'
 assert home.items['site-id-code'].state == 'attribute'
 assert home.items['site-map'].state == 'absent'
 assert new JsonSlurper().parse(new File(basedir, 'old/anshan.json'), 'UTF-8').pack.id == 'anshan'
-assert log.contains('17 页，规则包 cn-national:2024.07，结果写入 hbj.json')
+assert log.contains('18 页，规则包 cn-national:2024.07，结果写入 hbj.json')
 assert log.contains('compliance.failOnReview') && log.contains('compliance:check')
-assert log.contains('[INFO] 通过：45 条规则、27 页')
+assert log.contains('[INFO] 通过：45 条规则、28 页')
 assert log.count('BUILD SUCCESS') == 4

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public record FactSheet(int extractor, List<String> files, List<PageFacts> pages, SortedMap<String, Zone> zones) {
 
     /** Version of the extractor in this release. */
-    public static final int EXTRACTOR = 2;
+    public static final int EXTRACTOR = 3;
 
     public FactSheet {
         files = List.copyOf(files);

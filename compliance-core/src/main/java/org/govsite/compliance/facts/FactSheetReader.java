@@ -113,6 +113,7 @@ final class FactSheetReader {
             case LINK -> new Piece.Link(place, standing, block, href(node), attributes(node));
             case IMAGE -> new Piece.Image(place, standing, block, link, node.text("src"), attributes(node));
             case SCRIPT -> new Piece.Script(place, standing, block, link, node.text("src"), attributes(node));
+            case TIME -> new Piece.Time(place, standing, block, link, node.text("datetime"));
             case LITERAL -> new Piece.Literal(place, standing, block, link, node.text("text"));
             case GAP ->
                 new Piece.Gap(
@@ -162,7 +163,8 @@ final class FactSheetReader {
                 node.textOr("redirectsTo", ""),
                 node.get("uses").list(FactNode::asText),
                 node.get("zones").list(FactSheetReader::zoneUse),
-                node.textOr("unreadable", ""));
+                node.textOr("unreadable", ""),
+                node.has("bodyText") ? node.number("bodyText", 0) : 0);
         node.end();
         return page;
     }

@@ -87,6 +87,8 @@ final class FactSheetWriter {
         }
         if (piece instanceof Piece.Text text) {
             out.writeStringProperty("text", text.text());
+        } else if (piece instanceof Piece.Time time) {
+            out.writeStringProperty("datetime", time.datetime());
         } else if (piece instanceof Piece.Literal literal) {
             out.writeStringProperty("text", literal.text());
         } else if (piece instanceof Piece.Link link) {
@@ -141,6 +143,9 @@ final class FactSheetWriter {
         out.writeArrayPropertyStart("zones");
         page.zones().forEach(this::zoneUse);
         out.writeEndArray();
+        if (page.bodyText() > 0) {
+            out.writeNumberProperty("bodyText", page.bodyText());
+        }
         if (!page.unreadable().isEmpty()) {
             out.writeStringProperty("unreadable", page.unreadable());
         }

@@ -12,6 +12,8 @@ public enum GapKind {
     SCRIPT,
     /** Content that a script fetches at run time from an address outside the artifact. */
     LOADED,
+    /** Data that a script asks the server for at run time, such as the rows of a list. */
+    DATA,
     /** A value that is bound at run time ({@code {{…}}}, {@code v-text}, {@code ${…}}). */
     BOUND,
     /** An application shell: an empty root element and script bundles. */

@@ -22,6 +22,8 @@ import org.govsite.compliance.site.Location;
  * @param uses files that the page includes, frames or loads, by path, sorted
  * @param zones the zones of the page in document order
  * @param unreadable why the page could not be read; empty when it could
+ * @param bodyText how many characters of live text stand outside header, footer and links, blanks not counted; counted as
+ *     far as {@value #MOST_BODY_TEXT}, because only little or much makes a difference
  */
 public record PageFacts(
         String path,
@@ -38,7 +40,11 @@ public record PageFacts(
         String redirectsTo,
         List<String> uses,
         List<ZoneUse> zones,
-        String unreadable) {
+        String unreadable,
+        int bodyText) {
+
+    /** How far {@link #bodyText} is counted. */
+    public static final int MOST_BODY_TEXT = 1000;
 
     public PageFacts {
         Objects.requireNonNull(path, "path");
@@ -69,7 +75,8 @@ public record PageFacts(
                 redirectsTo,
                 uses,
                 zones,
-                unreadable);
+                unreadable,
+                bodyText);
     }
 
     /** The same facts with other zones. */
@@ -89,7 +96,8 @@ public record PageFacts(
                 redirectsTo,
                 uses,
                 newZones,
-                unreadable);
+                unreadable,
+                bodyText);
     }
 
     /** The content of the first meta tag of this exact name; empty when there is none. */

@@ -95,6 +95,14 @@ public sealed interface Piece {
         }
     }
 
+    /** A point in time that stands in an attribute ({@code <time datetime>}), as written. */
+    record Time(Place place, Standing standing, int block, int link, String datetime) implements Piece {
+        @Override
+        public Piece moved(Place place, int block, int link) {
+            return new Time(place, standing, block, link, datetime);
+        }
+    }
+
     /** A string literal of a script that was not recognised as written markup but holds a landmark word. */
     record Literal(Place place, Standing standing, int block, int link, String text) implements Piece {
         @Override

@@ -8,6 +8,7 @@ enum PieceKind {
     LINK(Piece.Link.class),
     IMAGE(Piece.Image.class),
     SCRIPT(Piece.Script.class),
+    TIME(Piece.Time.class),
     LITERAL(Piece.Literal.class),
     GAP(Piece.Gap.class);
 

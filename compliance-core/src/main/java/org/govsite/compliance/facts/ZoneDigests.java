@@ -39,6 +39,8 @@ final class ZoneDigests {
         }
         if (piece instanceof Piece.Text text) {
             digests.add(text.text());
+        } else if (piece instanceof Piece.Time time) {
+            digests.add(time.datetime());
         } else if (piece instanceof Piece.Literal literal) {
             digests.add(literal.text());
         } else if (piece instanceof Piece.Link link) {
@@ -60,7 +62,7 @@ final class ZoneDigests {
         switch (gap.kind()) {
             case INCLUDE, FRAME, SCRIPT, LOADED -> address(gap.target());
             // an expression, in which a question mark is no query
-            case BOUND, SHELL, UNREADABLE -> digests.add(gap.target());
+            case DATA, BOUND, SHELL, UNREADABLE -> digests.add(gap.target());
         }
     }
 

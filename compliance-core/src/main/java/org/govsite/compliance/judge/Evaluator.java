@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import java.util.ArrayList;
 import java.util.List;
 import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.LinkAddress;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
@@ -24,13 +25,15 @@ final class Evaluator {
     private final Tags tags;
     private final Identity identity;
     private final Links links;
+    private final Columns columns;
 
-    Evaluator(RulePack pack, PageReader reader, Subject subject, Questions questions) {
+    Evaluator(RulePack pack, PageReader reader, Subject subject, Questions questions, SiteView site) {
         this.pack = pack;
         this.reader = reader;
         this.tags = new Tags(reader.patterns(), questions);
         this.identity = new Identity(subject, reader, questions);
         this.links = new Links(subject, reader);
+        this.columns = new Columns(pack, site);
     }
 
     /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */
@@ -79,6 +82,9 @@ final class Evaluator {
         }
         if (requirement instanceof Requirement.OwnDomain own) {
             return links.ownDomain(own, page.page());
+        }
+        if (requirement instanceof ColumnRequirement column) {
+            return columns.evaluate(column, page);
         }
         return identity.register((Requirement.RegisterAgreement) requirement, page);
     }

@@ -76,7 +76,8 @@ public final class Judge {
                 pack,
                 reader,
                 new Subject(card, registerEntry == null ? null : registerEntry.card()),
-                new Questions(inForce, card, scopes, reader.patterns()));
+                new Questions(inForce, card, scopes, reader.patterns()),
+                new SiteView(facts, card, homePath, asOf, reader, scopes));
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
@@ -186,6 +187,7 @@ public final class Judge {
     /** Items whose presence rule fails with effective severity ERROR, in the pack's order, merged as the pack says. */
     private List<LocalizedText> omissions(List<Finding> findings) {
         List<String> missing = pack.items().stream()
+                .filter(item -> !item.auxiliary())
                 .map(Item::id)
                 .filter(item -> findings.stream()
                         .anyMatch(f -> f.item().equals(item)

@@ -175,6 +175,8 @@ public final class PageReader {
             case SHELL, UNREADABLE -> true;
             case INCLUDE, FRAME, LOADED -> named || zone == ZoneKind.FOOTER || !hasFooter;
             case SCRIPT -> named;
+            // Rows of a list are no part of a footer.
+            case DATA -> false;
             case BOUND -> zone == ZoneKind.FOOTER;
         };
     }

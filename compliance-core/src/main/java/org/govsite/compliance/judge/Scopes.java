@@ -33,6 +33,11 @@ final class Scopes {
                 : holds(rule.pages(), page);
     }
 
+    /** Whether a page lists what appears in one column of the site. */
+    boolean isColumn(PageFacts page) {
+        return !isOtherLanguage(page) && holds(PageScope.COLUMNS, page);
+    }
+
     private boolean isOtherLanguage(PageFacts page) {
         return card.otherLanguagePages().stream().anyMatch(pattern -> pattern.matches(page.path()));
     }

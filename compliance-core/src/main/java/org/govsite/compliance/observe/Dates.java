@@ -1,5 +1,6 @@
 package org.govsite.compliance.observe;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,33 @@ final class Dates {
                     + "|[\\[(（【][01]?\\d[-/.月][0-3]?\\d日?[\\])）】]"
                     + "|[01]\\d[-/][0-3]\\d(?![\\d/-]))");
 
+    /** What stands for a date in lists too, but as often for something else: it does not tell what a page is for. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<!\\d)[01]?\\d\\s?月\\s?[0-3]?\\d\\s?[日号]" + "|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
+
+    /** A run of nothing but numbers and the signs of dates: the day and the month may stand in elements of their own. */
+    private static final Pattern CRUMB =
+            Pattern.compile("[\\s·•|\\[(（【]*[0-3]?\\d[\\d\\s\u00a0年月日号:：./／—-]{0,18}[\\s|\\])）】]*");
+
     private Dates() {}
+
+    /** Start and end of what may be the date of an entry of a list: all of {@link #in} and more. */
+    static List<int[]> listed(CharSequence text) {
+        List<int[]> spans = in(text);
+        Matcher matcher = LISTED.matcher(text);
+        while (matcher.find()) {
+            spans = spans.isEmpty() ? new ArrayList<>() : spans;
+            spans.add(new int[] {matcher.start(), matcher.end()});
+        }
+        return spans;
+    }
+
+    /** Whether a run of text as a whole may be a date or a part of one, such as {@code 31} beside {@code 2018-08}. */
+    static boolean isCrumb(String run) {
+        return run.length() <= 24
+                && CRUMB.matcher(Normalizer.normalize(run, Normalizer.Form.NFKC))
+                        .matches();
+    }
 
     /** Start and end of each date in a text. */
     static List<int[]> in(CharSequence text) {

@@ -122,6 +122,10 @@ final class Elsewhere {
             pieces.add(new Piece.Script(place, standing, pieces.block(), link, src, Attributes.kept(element)));
         }
         Standing written = standing.inert() ? standing : Standing.SCRIPT;
+        if (own != null) {
+            Fetches.in(own.text())
+                    .ifPresent(call -> gap(own.place(call.offset()), written, -1, GapKind.DATA, call.text()));
+        }
         if (own != null && Surroundings.writes(own.text())) {
             if (own.text().length() > Surroundings.LONGEST_SCRIPT) {
                 pieces.giveUp("too-long-script", place, written);
@@ -135,6 +139,7 @@ final class Elsewhere {
                 gap(place, written, link, GapKind.SCRIPT, src);
             } else {
                 pieces.uses().add(opened.path());
+                opened.asked().ifPresent(call -> gap(call.place(), written, -1, GapKind.DATA, call.text()));
                 script(opened.result(), opened.source(), written);
             }
         }

@@ -97,7 +97,7 @@ final class Landmarks {
                 found.add(new Hit(KEPT, at, at + word.length()));
             }
         }
-        Dates.in(text).forEach(span -> found.add(new Hit(DATE, span[0], span[1])));
+        Dates.listed(text).forEach(span -> found.add(new Hit(DATE, span[0], span[1])));
         return found;
     }
 

@@ -123,7 +123,12 @@ final class PageObserver {
                 verdict.redirectsTo(),
                 List.copyOf(uses),
                 zones.stream().map(ZoneBuilder.Built::use).toList(),
-                "");
+                "",
+                Math.min(
+                        PageFacts.MOST_BODY_TEXT,
+                        walker.pieces().zones().stream()
+                                .mapToInt(ZoneBuilder::bodyText)
+                                .sum()));
         return new Observed(facts, zones, links(path, zones));
     }
 
@@ -150,7 +155,8 @@ final class PageObserver {
                 "",
                 List.of(),
                 List.<ZoneUse>of(),
-                reason);
+                reason,
+                0);
         return new Observed(facts, List.of(), new TreeSet<>());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.site.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,8 +58,11 @@ final class Surroundings {
     /** A markup file of the site, opened for a page. */
     record Opened(String path, Source source) {}
 
-    /** A script file of the site, read. */
-    record OpenedScript(String path, Source source, ScriptReader.Result result) {}
+    /** A call in a script that asks a server for data. */
+    record Asked(Place place, String text) {}
+
+    /** A script file of the site, read; and where it asks a server for data. */
+    record OpenedScript(String path, Source source, ScriptReader.Result result, Optional<Asked> asked) {}
 
     /** Whether a script may write something worth reading. */
     static boolean writes(String script) {
@@ -146,6 +150,8 @@ final class Surroundings {
             return null;
         }
         String telling = writes(text) ? text : "";
-        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling));
+        Optional<Asked> asked =
+                Fetches.in(text).map(call -> new Asked(Source.of(path, text).place(call.offset()), call.text()));
+        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling), asked);
     }
 }

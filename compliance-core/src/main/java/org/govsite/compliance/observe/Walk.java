@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One document on its way to pieces: the page itself, or markup from elsewhere that stands in it. */
 final class Walk {
 
+    private static final int LONGEST_TIME = 40;
     private static final Set<String> BINDINGS = Set.of(
             "v-text",
             "v-html",
@@ -133,6 +134,10 @@ final class Walk {
         bindings(element, standing, link);
         IncludeWords.of(element).ifPresent(target -> elsewhere.include(source.place(element), target, standing));
         String name = element.normalName();
+        String datetime = name.equals("time") ? element.attr("datetime").strip() : "";
+        if (!datetime.isEmpty() && datetime.length() <= LONGEST_TIME) {
+            pieces.add(new Piece.Time(source.place(element), standing, pieces.block(), link, datetime));
+        }
         int inside = link;
         if (name.equals("a") || name.equals("area") || Attributes.isClicked(element)) {
             String href = element.hasAttr("href") ? element.attr("href") : null;

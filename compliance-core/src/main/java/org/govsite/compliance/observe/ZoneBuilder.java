@@ -57,6 +57,23 @@ final class ZoneBuilder {
         }
     }
 
+    /** How many characters of live text stand here outside links, blanks not counted; none in header and footer. */
+    int bodyText() {
+        int length = 0;
+        for (Piece piece : pieces) {
+            if (kind == ZoneKind.OTHER
+                    && piece instanceof Piece.Text text
+                    && text.link() < 0
+                    && text.standing() == Standing.LIVE) {
+                length += (int) text.text()
+                        .chars()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .count();
+            }
+        }
+        return length;
+    }
+
     /** Whether the block has text whose last character is no blank, so that a following blank separates words. */
     boolean wantsBlank(int block) {
         return lastText != null && lastText.block() == block && !lastText.text().endsWith(" ");
@@ -103,6 +120,7 @@ final class ZoneBuilder {
 
     private List<Piece> landmarksOnly() {
         Landmarks landmarks = Landmarks.get();
+        SectionTitles titles = SectionTitles.in(pieces);
         List<Piece> kept = new ArrayList<>();
         int[] newIndex = new int[pieces.size()];
         int from = 0;
@@ -130,12 +148,13 @@ final class ZoneBuilder {
                 Piece piece = pieces.get(i);
                 int before = kept.size();
                 if (piece instanceof Piece.Text run) {
-                    Piece.Text part = near(run, at, hits);
+                    // The text of a link is a title: a part of it would be another one.
+                    boolean whole = run.standing() == Standing.LIVE
+                            && (run.link() >= 0 || Dates.isCrumb(run.text()) || titles.isTitle(run));
+                    Piece.Text part = whole ? run : near(run, at, hits);
                     at += run.text().length();
                     if (part != null) {
                         kept.add(part.moved(part.place(), part.block(), link(part, newIndex)));
-                    } else if (run.link() >= 0 && run.standing() == Standing.LIVE) {
-                        kept.add(run.moved(run.place(), run.block(), link(run, newIndex)));
                     }
                 } else if (!piece.standing().inert() || !hits.isEmpty() || tells(piece, landmarks)) {
                     kept.add(piece.moved(piece.place(), piece.block(), link(piece, newIndex)));

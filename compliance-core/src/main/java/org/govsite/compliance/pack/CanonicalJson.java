@@ -25,7 +25,7 @@ final class CanonicalJson {
             object(map);
         } else if (value instanceof List<?> list) {
             array(list);
-        } else if (value instanceof Boolean) {
+        } else if (value instanceof Boolean || value instanceof Integer) {
             out.append(value);
         } else {
             text(value.toString());

@@ -184,6 +184,9 @@ final class PackDigest {
         if (requirement instanceof Requirement.TagsExact tags) {
             return object("kind", tags.kind(), "tags", tags.tags());
         }
+        if (requirement instanceof ColumnRequirement column) {
+            return ColumnDigest.requirement(column);
+        }
         return siteRequirement(requirement);
     }
 
@@ -261,7 +264,7 @@ final class PackDigest {
     }
 
     /** Keys and values in turn; a value that says nothing is left out. */
-    private static Map<String, Object> object(@Nullable Object... keysAndValues) {
+    static Map<String, Object> object(@Nullable Object... keysAndValues) {
         Map<String, Object> object = new TreeMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             Object value = keysAndValues[i + 1];

@@ -7,7 +7,24 @@ import org.jspecify.annotations.Nullable;
  * The typed question that a rule asks. A new duty is a new rule file; only a new <em>kind</em> of question is a new type
  * here.
  */
-public sealed interface Requirement {
+public sealed interface Requirement
+        permits ColumnRequirement,
+                Requirement.Presence,
+                Requirement.ValueFormat,
+                Requirement.LinkHost,
+                Requirement.LiveLink,
+                Requirement.InFooter,
+                Requirement.TagsPresent,
+                Requirement.TagsFilled,
+                Requirement.TagFormat,
+                Requirement.TagsExact,
+                Requirement.Agreement,
+                Requirement.Retired,
+                Requirement.DomainForm,
+                Requirement.NoLink,
+                Requirement.OwnDomain,
+                Requirement.CardComplete,
+                Requirement.RegisterAgreement {
 
     /** The word used in {@code rule.json}. */
     String kind();

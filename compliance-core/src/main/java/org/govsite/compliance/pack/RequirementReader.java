@@ -32,12 +32,21 @@ final class RequirementReader {
                     Map.entry("no-link", RequirementReader::noLink),
                     Map.entry("own-domain", RequirementReader::ownDomain),
                     Map.entry("card-complete", RequirementReader::cardComplete),
-                    Map.entry("register-agreement", RequirementReader::registerAgreement)));
+                    Map.entry("register-agreement", RequirementReader::registerAgreement),
+                    Map.entry("column-linked", (reader, part) -> reader.columns.linked(part)),
+                    Map.entry("column-prominent", (reader, part) -> reader.columns.prominent(part)),
+                    Map.entry("list-fresh", (reader, part) -> reader.columns.listFresh(part)),
+                    Map.entry("home-fresh", (reader, part) -> reader.columns.homeFresh(part)),
+                    Map.entry("columns-fresh", (reader, part) -> reader.columns.columnsFresh(part)),
+                    Map.entry("columns-blank", (reader, part) -> reader.columns.columnsBlank(part)),
+                    Map.entry("items-dated", (reader, part) -> reader.columns.itemsDated(part)),
+                    Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part))));
     private static final Map<String, Agreement.How> HOW =
             Map.of("equals", Agreement.How.EQUALS, "contains", Agreement.How.CONTAINS, "domain", Agreement.How.DOMAIN);
 
     private final Patterns patterns;
     private final Set<String> items;
+    private final ColumnReader columns;
 
     /**
      * @param patterns reads patterns
@@ -46,6 +55,7 @@ final class RequirementReader {
     RequirementReader(Patterns patterns, Set<String> items) {
         this.patterns = patterns;
         this.items = new TreeSet<>(items);
+        this.columns = new ColumnReader(patterns, this::item);
     }
 
     Requirement read(JsonPart part) {
@@ -236,7 +246,7 @@ final class RequirementReader {
         return part.id();
     }
 
-    private static JsonPart notEmpty(JsonPart list) {
+    static JsonPart notEmpty(JsonPart list) {
         if (list.list().isEmpty()) {
             throw list.wrong("这个数组是空的", "至少写一项。", "The array is empty", "Write at least one entry.");
         }

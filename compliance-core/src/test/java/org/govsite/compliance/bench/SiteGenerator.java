@@ -61,7 +61,8 @@ public final class SiteGenerator {
                     .append(text(random, 4))
                     .append("</a></li>\n");
         }
-        page.append("</ul></div>\n<div class=\"main\">\n<div class=\"side\">\n<ul class=\"list\">\n");
+        page.append("</ul></div>\n").append(orderedColumn(number));
+        page.append("<div class=\"main\">\n<div class=\"side\">\n<ul class=\"list\">\n");
         for (int i = 0; i < LIST_ITEMS; i++) {
             String item = text(random, 22);
             page.append("  <li><a href=\"/c")
@@ -88,6 +89,22 @@ public final class SiteGenerator {
         }
         page.append("</div>\n</div>\n").append(FOOTERS.get(template)).append("\n</body>\n</html>\n");
         return page.toString();
+    }
+
+    /** The home page links to the column that the pack orders; the page behind it reports daily. */
+    private static String orderedColumn(int number) {
+        if (number == 0) {
+            return "<p><a href=\"/c1/2018/t1.html\">扫黑除恶专项斗争</a></p>\n";
+        }
+        StringBuilder list = new StringBuilder();
+        for (int day = 10; number == 1 && day > 0; day--) {
+            list.append("<p><a href=\"/c2/2018/t").append(900 + day);
+            list.append(".html\">扫黑除恶专项斗争工作情况</a><span>2018-09-")
+                    .append(day < 10 ? "0" : "")
+                    .append(day)
+                    .append("</span></p>\n");
+        }
+        return list.toString();
     }
 
     private static String text(Random random, int length) {

@@ -248,7 +248,8 @@ class FactSheetJsonTest {
                 "",
                 List.of("inc/f.html"),
                 List.of(new ZoneUse(ZoneKind.FOOTER, "z1", 90, 5)),
-                "");
+                "",
+                0);
         return sheet(List.of("a.html", "index.html"), Map.of("z1", zone), List.of(page));
     }
 
@@ -299,7 +300,8 @@ class FactSheetJsonTest {
                 kind == PageKind.REDIRECT ? "a.html" : "",
                 List.of(),
                 uses,
-                kind == PageKind.POPUP ? "too large" : "");
+                kind == PageKind.POPUP ? "too large" : "",
+                kind == PageKind.POPUP ? 0 : 120);
     }
 
     private static FactSheet sheet(List<String> files, Map<String, Zone> zones, List<PageFacts> pages) {

@@ -98,6 +98,7 @@ class JsonInspectionTest {
                 "",
                 List.of(),
                 List.of(),
-                "");
+                "",
+                0);
     }
 }

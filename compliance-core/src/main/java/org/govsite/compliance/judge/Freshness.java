@@ -1,0 +1,310 @@
+package org.govsite.compliance.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.judge.DatedItem.Told;
+import org.govsite.compliance.pack.ColumnRequirement;
+import org.govsite.compliance.pack.ColumnRequirement.ColumnsBlank;
+import org.govsite.compliance.pack.ColumnRequirement.ColumnsFresh;
+import org.govsite.compliance.pack.ColumnRequirement.DatesPlausible;
+import org.govsite.compliance.pack.ColumnRequirement.HomeFresh;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.site.Location;
+
+/** Puts questions about how fresh the home page and the columns of a site are: one verdict for the whole site. */
+final class Freshness {
+
+    /** How many pages or entries a finding names. */
+    private static final int NAMED = 10;
+
+    /** A list without dates has so many entries at least to be blamed; fewer may be links to something else. */
+    private static final int SHORTEST_LIST = 3;
+
+    /** Where so little text stands outside links, there is no article instead of a list. */
+    private static final int LITTLE_TEXT = 60;
+
+    private static final int SHORTEST_TITLE = 4;
+
+    private final SiteView site;
+
+    Freshness(SiteView site) {
+        this.site = site;
+    }
+
+    List<Verdict> evaluate(ColumnRequirement requirement, PageFacts home) {
+        if (requirement instanceof HomeFresh fresh) {
+            return List.of(home(fresh, home));
+        }
+        if (requirement instanceof ColumnsFresh columns) {
+            return List.of(columns(columns, home));
+        }
+        if (requirement instanceof ColumnsBlank blank) {
+            return List.of(blank(blank, home));
+        }
+        return requirement instanceof DatesPlausible plausible ? plausible(plausible, home) : List.of(dated());
+    }
+
+    private Verdict home(HomeFresh requirement, PageFacts home) {
+        List<DatedItem> items = new ArrayList<>(site.list(home).until(site.asOf()));
+        if (site.list(home).items().isEmpty()) {
+            Set<String> linked = linked(home);
+            site.columns().stream()
+                    .filter(column -> linked.contains(column.path()))
+                    .forEach(column -> items.addAll(site.list(column).until(site.asOf())));
+        }
+        if (items.isEmpty() || items.size() < requirement.fewest()) {
+            return Verdict.quiet(Outcome.INAPPLICABLE, "");
+        }
+        DatedItem newest = items.stream()
+                .reduce((one, other) -> Columns.day(other).isAfter(Columns.day(one)) ? other : one)
+                .orElseThrow();
+        LocalDate due = site.asOf().minusDays(requirement.days());
+        return Columns.day(newest).isBefore(due)
+                ? Columns.verdict(
+                        Outcome.FAILED,
+                        "",
+                        "home-fresh.stale",
+                        Columns.day(newest).toString(),
+                        "≥ " + due,
+                        newest.location(),
+                        List.of(Columns.entry(newest)))
+                : Verdict.quiet(Outcome.PASSED, "");
+    }
+
+    private Verdict columns(ColumnsFresh requirement, PageFacts home) {
+        Map<String, String> linkTexts = linkTexts(home);
+        List<String> stale = new ArrayList<>();
+        List<Sighting> sightings = new ArrayList<>();
+        boolean asked = false;
+        for (PageFacts column : site.columns()) {
+            int days = days(requirement, column, linkTexts.getOrDefault(column.path(), ""));
+            List<DatedItem> items = site.list(column).until(site.asOf());
+            if (days == 0 || items.isEmpty() || items.size() < requirement.fewest()) {
+                continue;
+            }
+            asked = true;
+            DatedItem newest = items.get(0);
+            if (Columns.day(newest).isBefore(site.asOf().minusDays(days))) {
+                stale.add(column.path() + "（" + newest.date() + "）");
+                sightings.add(Columns.entry(newest));
+            }
+        }
+        if (stale.isEmpty()) {
+            return Verdict.quiet(asked ? Outcome.PASSED : Outcome.INAPPLICABLE, "");
+        }
+        return listed(
+                "columns-fresh",
+                stale,
+                requirement.vetoAt(),
+                sightings,
+                sightings.get(0).location());
+    }
+
+    private int days(ColumnsFresh requirement, PageFacts column, String linkText) {
+        String type = tag(column, "ColumnType");
+        String own = tag(column, "ColumnName");
+        // What a page says of itself counts more than how others call it.
+        String called = type.isBlank() && own.isBlank() ? linkText : "";
+        List<String> names = List.of(type, own, column.title().split("[-_|–—>]")[0], called);
+        for (String name : names) {
+            for (ColumnsFresh.ColumnClass each : requirement.classes()) {
+                if (!name.isBlank() && site.reader().patterns().findsAny(each.patterns(), Squeezed.squeeze(name))) {
+                    return each.days();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static String tag(PageFacts page, String name) {
+        return Tags.named(page, name)
+                .map(tag -> tag.content().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Verdict blank(ColumnsBlank requirement, PageFacts home) {
+        Set<String> common = linked(home);
+        List<String> blank = new ArrayList<>();
+        PageFacts first = null;
+        DatedList.Unseen unseen = null;
+        List<PageFacts> columns = site.columns();
+        for (PageFacts column : columns) {
+            DatedList list = site.list(column);
+            boolean empty = list.items().isEmpty()
+                    && column.bodyText() < LITTLE_TEXT
+                    && ownLinks(column, common).isEmpty();
+            if (empty && !list.unseen().isEmpty()) {
+                unseen = unseen == null ? list.unseen().get(0) : unseen;
+            } else if (empty) {
+                blank.add(column.path());
+                first = first == null ? column : first;
+            }
+        }
+        if (first != null) {
+            return listed("columns-blank", blank, requirement.vetoAt(), List.of(), Location.file(first.path()));
+        }
+        if (unseen != null) {
+            return Columns.verdict(
+                    Outcome.NOT_MEASURABLE,
+                    "",
+                    "columns-blank.unseen",
+                    unseen.gap().target(),
+                    "",
+                    unseen.location(),
+                    List.of());
+        }
+        return Verdict.quiet(columns.isEmpty() ? Outcome.INAPPLICABLE : Outcome.PASSED, "");
+    }
+
+    /** Entries without a visible date in lists that otherwise have one, or columns that show no date at all. */
+    private Verdict dated() {
+        List<String> pages = new ArrayList<>();
+        List<Sighting> sightings = new ArrayList<>();
+        boolean asked = false;
+        for (PageFacts column : site.columns()) {
+            List<DatedItem> items = site.list(column).items();
+            Set<Integer> dated = items.stream()
+                    .filter(Freshness::isShown)
+                    .map(DatedItem::list)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean none = !site.list(column).hasShownDate() && items.size() >= SHORTEST_LIST;
+            asked |= !dated.isEmpty() || none;
+            List<DatedItem> undated = items.stream()
+                    .filter(item -> !isShown(item) && item.told() != Told.ATTRIBUTE)
+                    .filter(item -> none || dated.contains(item.list()))
+                    .toList();
+            if (!undated.isEmpty()) {
+                pages.add(column.path() + "（" + undated.size() + "）");
+                sightings.add(Columns.entry(undated.get(0)));
+            }
+        }
+        if (pages.isEmpty()) {
+            return Verdict.quiet(asked ? Outcome.PASSED : Outcome.INAPPLICABLE, "");
+        }
+        return Columns.verdict(
+                Outcome.FAILED,
+                "",
+                "items-dated.undated",
+                named(pages),
+                "",
+                sightings.get(0).location(),
+                sightings);
+    }
+
+    private static boolean isShown(DatedItem item) {
+        return item.told() == Told.SHOWN;
+    }
+
+    private List<Verdict> plausible(DatesPlausible requirement, PageFacts home) {
+        List<DatedItem> future = new ArrayList<>();
+        List<DatedItem> reversed = new ArrayList<>();
+        int shown = 0;
+        List<PageFacts> pages = new ArrayList<>(List.of(home));
+        pages.addAll(site.columns());
+        Set<String> seen = new TreeSet<>();
+        for (PageFacts page : pages) {
+            for (DatedItem item : site.list(page).items()) {
+                LocalDate made = AddressDate.of(item.href()).date();
+                if (item.date() == null || item.told() == Told.ADDRESS || !seen.add(item.title() + item.date())) {
+                    continue;
+                }
+                shown++;
+                if (item.date().isAfter(site.asOf().plusDays(requirement.ahead()))) {
+                    future.add(item);
+                } else if (requirement.behind() > 0
+                        && made != null
+                        && item.date().isBefore(made.minusDays(requirement.behind()))) {
+                    reversed.add(item);
+                }
+            }
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        if (!future.isEmpty()) {
+            verdicts.add(entries(Outcome.FAILED, "dates-plausible.future", future, "≤ " + site.asOf()));
+        }
+        // A person has to say whether a date was set back or a system was filled from an older one.
+        if (!reversed.isEmpty()) {
+            verdicts.add(entries(Outcome.NEEDS_REVIEW, "dates-plausible.reversed", reversed, ""));
+        }
+        return verdicts.isEmpty()
+                ? List.of(Verdict.quiet(shown == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED, ""))
+                : verdicts;
+    }
+
+    private static Verdict entries(Outcome outcome, String reason, List<DatedItem> items, String wanted) {
+        List<String> names = items.stream()
+                .map(item -> item.title() + "（" + item.date() + "）")
+                .toList();
+        List<Sighting> sightings =
+                items.stream().limit(NAMED).map(Columns::entry).toList();
+        return Columns.verdict(
+                outcome, "", reason, named(names), wanted, items.get(0).location(), sightings);
+    }
+
+    private static Verdict listed(
+            String kind, List<String> pages, int vetoAt, List<Sighting> sightings, Location location) {
+        String reason = kind + (pages.size() >= vetoAt ? ".veto" : ".some");
+        List<Sighting> first = sightings.stream().limit(NAMED).toList();
+        return new Verdict(Outcome.FAILED, "", Severity.ERROR, new Evidence(reason, named(pages), "", first), location);
+    }
+
+    private static String named(List<String> all) {
+        String named = all.stream().limit(NAMED).collect(Collectors.joining("、"));
+        return all.size() > NAMED ? named + "…（" + all.size() + "）" : named;
+    }
+
+    /** Pages and addresses that a page links to. */
+    private Set<String> linked(PageFacts page) {
+        Set<String> linked = new TreeSet<>(linkTexts(page).keySet());
+        linked.add(page.path());
+        return linked;
+    }
+
+    /** The text of the first link to each page, by the path of the page. */
+    private Map<String, String> linkTexts(PageFacts page) {
+        Map<String, String> texts = new TreeMap<>();
+        for (ZoneUse use : page.zones()) {
+            for (LinkView link : site.reader().links(use)) {
+                String href = link.piece().href();
+                if (href != null && !link.piece().standing().inert() && !link.isDead()) {
+                    LinkTargets.Target target = site.targets().resolve(page.path(), href);
+                    texts.putIfAbsent(target.path().isEmpty() ? href : target.path(), link.squeezed());
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** Links in the middle of a page that other pages do not have too. */
+    private List<LinkView> ownLinks(PageFacts page, Set<String> common) {
+        List<LinkView> own = new ArrayList<>();
+        for (ZoneUse use : page.zones()) {
+            for (LinkView link : use.kind() == ZoneKind.OTHER ? site.reader().links(use) : List.<LinkView>of()) {
+                String href = Optional.ofNullable(link.piece().href()).orElse("");
+                boolean live = !link.piece().standing().inert() && !Address.isDead(href);
+                LinkTargets.Target target = site.targets().resolve(page.path(), href);
+                boolean other = !common.contains(target.path().isEmpty() ? href : target.path())
+                        && !target.path().equals(page.path());
+                String text = link.squeezed().isEmpty() ? link.pictured() : link.squeezed();
+                if (live && other && text.length() >= SHORTEST_TITLE) {
+                    own.add(link);
+                }
+            }
+        }
+        return own;
+    }
+}

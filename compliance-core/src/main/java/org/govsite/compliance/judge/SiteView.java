@@ -1,0 +1,80 @@
+package org.govsite.compliance.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.site.SiteCard;
+
+/** A site as a whole, for questions that one page cannot answer. Safe for several threads. */
+final class SiteView {
+
+    private final PageReader reader;
+    private final Scopes scopes;
+    private final String home;
+    private final LocalDate asOf;
+    private final Map<String, PageFacts> pages = new TreeMap<>();
+    private final Map<String, DatedList> lists = new ConcurrentHashMap<>();
+    private final LinkTargets targets;
+
+    SiteView(FactSheet facts, SiteCard card, String home, LocalDate asOf, PageReader reader, Scopes scopes) {
+        this.reader = reader;
+        this.scopes = scopes;
+        this.home = home;
+        this.asOf = asOf;
+        facts.pages().forEach(page -> pages.put(page.path(), page));
+        this.targets = new LinkTargets(facts, card, pages);
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    String home() {
+        return home;
+    }
+
+    PageReader reader() {
+        return reader;
+    }
+
+    LinkTargets targets() {
+        return targets;
+    }
+
+    Optional<PageFacts> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    /** All documents, in path order. */
+    List<PageFacts> documents() {
+        return pages.values().stream()
+                .filter(page -> page.kind() == PageKind.DOCUMENT)
+                .toList();
+    }
+
+    /** The entries that a page lists. */
+    DatedList list(PageFacts page) {
+        return lists.computeIfAbsent(page.path(), path -> DatedList.of(page, reader::zone, asOf));
+    }
+
+    /** First pages of columns, in path order: what follows behind a first page is older by nature. */
+    List<PageFacts> columns() {
+        return documents().stream()
+                .filter(page -> page.readable() && scopes.isColumn(page))
+                .filter(page -> !isLaterPage(page.path()))
+                .toList();
+    }
+
+    /** Whether {@code index_2.html} stands beside {@code index.html}. */
+    private boolean isLaterPage(String path) {
+        String first = path.replaceFirst("[_-]\\d{1,4}(\\.[A-Za-z]+)$", "$1");
+        String one = path.replaceFirst("([_-])\\d{1,4}(\\.[A-Za-z]+)$", "$11$2");
+        return !first.equals(path) && (pages.containsKey(first) || !one.equals(path) && pages.containsKey(one));
+    }
+}

@@ -1,0 +1,60 @@
+package org.govsite.compliance.judge;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.govsite.compliance.pack.ColumnRequirement.ListFresh;
+
+/**
+ * The days on which something is due.
+ *
+ * @param weekends whether Saturdays and Sundays count
+ * @param holidays other days that do not count
+ */
+record Workdays(boolean weekends, Set<LocalDate> holidays) {
+
+    /** A column that was given up long ago needs no longer list of days. */
+    private static final int MOST_DAYS = 400;
+
+    static Workdays of(ListFresh requirement) {
+        return new Workdays(requirement.weekends(), requirement.holidays());
+    }
+
+    boolean counts(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return (weekends || !weekend) && !holidays.contains(day);
+    }
+
+    /**
+     * The days that were let pass: counted days without entry, with as many counted days since the last entry, or since the
+     * first day, as may lie between two. The last day itself is not over yet and does not count.
+     */
+    List<LocalDate> missed(Set<LocalDate> entries, LocalDate first, LocalDate last, int days) {
+        List<LocalDate> missed = new ArrayList<>();
+        LocalDate start = first.isBefore(last.minusDays(MOST_DAYS)) ? last.minusDays(MOST_DAYS) : first;
+        int since = 0;
+        for (LocalDate day = start; day.isBefore(last); day = day.plusDays(1)) {
+            if (entries.contains(day)) {
+                since = 0;
+            } else if (counts(day)) {
+                since++;
+                if (since >= days) {
+                    missed.add(day);
+                }
+            }
+        }
+        return missed;
+    }
+
+    /** How many counted days lie behind one day, up to and with another. */
+    int between(LocalDate day, LocalDate last) {
+        int count = 0;
+        LocalDate start = day.isBefore(last.minusDays(MOST_DAYS)) ? last.minusDays(MOST_DAYS) : day.plusDays(1);
+        for (LocalDate next = start; !next.isAfter(last); next = next.plusDays(1)) {
+            count += counts(next) ? 1 : 0;
+        }
+        return count;
+    }
+}

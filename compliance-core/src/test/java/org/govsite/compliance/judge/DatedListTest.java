@@ -1,0 +1,92 @@
+package org.govsite.compliance.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.pack.RulePacks;
+import org.govsite.compliance.site.Page;
+import org.govsite.compliance.site.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read off lists: from markup to dates, over the facts as a check has them. */
+class DatedListTest {
+
+    private static final String MIDDLE = "<p>" + "今天上午全市春季造林工作现场会召开各县区负责同志参加。".repeat(8) + "</p>";
+
+    /**
+     * Each row: what it shows, the day, the markup, and the dates that are read, in document order. In the markup {@code A(href)}
+     * and {@code B(href)} stand for links to entries with long titles; {@code @} in a result marks a date that only an
+     * attribute or the address tells, and {@code -} an entry without date.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "list-shapes.csv", numLinesToSkip = 1, delimiter = '|', maxCharsPerColumn = 4096)
+    void the_dates_of_every_shape_of_list_are_read(String shape, LocalDate asOf, String markup, String dates) {
+        assertThat(dates(list(markup, asOf))).as(shape).isEqualTo(dates == null ? "" : dates.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <ul id='list'></ul><script>$.getJSON('/api/list?c=12', function (d) { draw(d); });</script> | DATA
+                    <ul id='list'></ul><script>fetch("/api/list").then(draw);</script> | DATA
+                    <ul id='list'></ul><script>var x = new XMLHttpRequest(); x.open("GET", url);</script> | DATA
+                    <ul><li v-for='a in list'><a>{{ a.title }}</a></li></ul> | BOUND
+                    <ul id='list'></ul><script src='/js/list.js'></script> | SCRIPT
+                    <iframe src='/cms/list.do?c=12'></iframe> | FRAME
+                    """)
+    void a_list_that_a_script_fills_cannot_be_seen(String markup, String kind) {
+        DatedList list = list(markup, LocalDate.of(2018, 9, 10));
+
+        assertThat(list.items()).isEmpty();
+        assertThat(list.unseen())
+                .extracting(unseen -> unseen.gap().kind().name())
+                .contains(kind);
+    }
+
+    @Test
+    void a_counter_of_another_site_brings_no_entries() {
+        DatedList list =
+                list("<ul></ul><script src='https://hm.baidu.com/hm.js?1'></script>", LocalDate.of(2018, 9, 10));
+
+        assertThat(list.unseen()).isEmpty();
+    }
+
+    @Test
+    void an_entry_says_where_it_stands() {
+        DatedList list = list("\n<ul>\n<li>  A(a.html)<span>2018-08-31</span></li>\n</ul>", LocalDate.of(2018, 9, 10));
+
+        assertThat(list.items()).extracting(item -> item.location().toString()).containsExactly("lb/index.html:3:7");
+    }
+
+    private static DatedList list(String markup, LocalDate asOf) {
+        String html = "<!DOCTYPE html><html><head><meta charset='utf-8'><title>列表</title></head><body>"
+                + markup.replaceAll("A\\(([^)]*)\\)", "<a href='$1'>市统计局召开九月份工作例会</a>")
+                        .replaceAll("B\\(([^)]*)\\)", "<a href='$1'>统计法治宣传进企业活动走进高新区</a>")
+                        .replaceAll("C\\(([^)]*)\\)", "<a href='$1'>全市工业统计数据质量检查启动</a>")
+                + MIDDLE + MIDDLE + "</body></html>";
+        FactSheet facts = ComplianceChecker.builder()
+                .pack(RulePacks.bundled("cn-national", "2017.06"))
+                .build()
+                .observe(Site.inMemory(List.of(Page.of("lb/index.html", html))));
+        PageFacts page = facts.pages().get(0);
+        return DatedList.of(page, use -> facts.zones().get(use.zone()), asOf);
+    }
+
+    private static String dates(DatedList list) {
+        return list.items().stream().map(DatedListTest::date).collect(Collectors.joining(" "));
+    }
+
+    private static String date(DatedItem item) {
+        if (item.date() == null) {
+            return "-";
+        }
+        return item.told() == DatedItem.Told.SHOWN ? item.date().toString() : "@" + item.date();
+    }
+}

@@ -1,0 +1,79 @@
+package org.govsite.compliance.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.pack.RulePacks;
+import org.govsite.compliance.site.Page;
+import org.govsite.compliance.site.Site;
+import org.govsite.compliance.site.SiteCard;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where links lead: to pages of the artifact, whatever form they are written in. */
+class LinkTargetsTest {
+
+    private static final String HTML = "<!DOCTYPE html><html><head><title>页</title></head><body><p>文</p></body></html>";
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, shce/index.html, PAGE shce/index.html",
+        "index.html, ./shce/index.html, PAGE shce/index.html",
+        "index.html, /shce/index.html, PAGE shce/index.html",
+        "index.html, shce/, PAGE shce/index.html",
+        "index.html, shce, PAGE shce/index.html",
+        "index.html, /shce/?from=home#top, PAGE shce/index.html",
+        "gzdt/index.html, ../shce/, PAGE shce/index.html",
+        "gzdt/index.html, ../../../shce/, PAGE shce/index.html",
+        "gzdt/index.html, ../, PAGE index.html",
+        "gzdt/index.html, /, PAGE index.html",
+        "gzdt/index.html, a.pdf, FILE gzdt/a.pdf",
+        "index.html, gzdt/, PAGE gzdt/default.htm",
+        "index.html, old/, PAGE shce/index.html",
+        "index.html, %E4%B8%93%E9%A2%98/index.html, PAGE 专题/index.html",
+        "index.html, http://tjj.anshan.gov.cn/shce/, PAGE shce/index.html",
+        "index.html, https://www.tjj.anshan.gov.cn/shce/index.html, PAGE shce/index.html",
+        "index.html, //tjj.anshan.gov.cn/portal/shce/, PAGE shce/index.html",
+        "index.html, /portal/shce/, PAGE shce/index.html",
+        "index.html, /portal, PAGE index.html",
+        "index.html, /portal2/shce/, MISSING portal2/shce/",
+        "index.html, shce/none.html, MISSING shce/none.html",
+        "index.html, list.do?id=1, DYNAMIC list.do",
+        "index.html, http://www.anshan.gov.cn/shce/, ELSEWHERE ''",
+        "index.html, javascript:void(0), NOWHERE ''",
+        "index.html, mailto:a@b.cn, NOWHERE ''",
+        "index.html, '#', NOWHERE ''",
+    })
+    void a_link_leads_to(String page, String href, String target) {
+        FactSheet facts = ComplianceChecker.builder()
+                .pack(RulePacks.bundled("cn-national", "2017.06"))
+                .build()
+                .observe(
+                        Site.inMemory(
+                                List.of(
+                                        Page.of("index.html", HTML),
+                                        Page.of("shce/index.html", HTML),
+                                        Page.of("专题/index.html", HTML),
+                                        Page.of("gzdt/default.htm", HTML),
+                                        Page.of("gzdt/a.pdf", "%PDF"),
+                                        Page.of(
+                                                "old/index.html",
+                                                "<html><head><meta http-equiv='refresh' content='0; url=../shce/'></head><body></body></html>"))));
+        Map<String, PageFacts> pages = new TreeMap<>();
+        facts.pages().forEach(each -> pages.put(each.path(), each));
+        SiteCard card = SiteCard.builder()
+                .domain("tjj.anshan.gov.cn")
+                .contextPath("/portal")
+                .build();
+
+        LinkTargets.Target led = new LinkTargets(facts, card, pages).resolve(page, href);
+
+        assertThat((led.kind() + " " + led.path()).strip())
+                .isEqualTo(target.replace("''", "").strip());
+    }
+}
