@@ -87,7 +87,7 @@ class CardProposalTest {
             proposal = ComplianceChecker.builder().pack(PACK).build().proposeCard(site);
         }
 
-        assertThat(proposal.pages()).isEqualTo(27);
+        assertThat(proposal.pages()).isEqualTo(28);
         assertThat(proposal.card())
                 .isEqualTo(SiteCard.builder()
                         .name("鞍山市统计局")

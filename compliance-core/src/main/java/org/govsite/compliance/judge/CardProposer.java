@@ -76,7 +76,7 @@ public final class CardProposer {
                 .toList();
         this.links = new SiteLinks(facts.files(), pages, reader);
         List<PageReading> readings = pages.parallelStream().map(reader::read).toList();
-        this.votes = new CardVotes(pack, reader.patterns(), new Fields(reader, declared), readings);
+        this.votes = new CardVotes(pack, reader.patterns(), new Fields(reader, new Subject(declared, null)), readings);
     }
 
     public static CardProposal propose(FactSheet observed, RulePack pack, SiteCard declared) {

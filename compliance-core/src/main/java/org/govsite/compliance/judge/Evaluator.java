@@ -1,9 +1,11 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.ColumnRequirement;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.LinkAddress;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
@@ -27,11 +29,17 @@ final class Evaluator {
     private final Links links;
     private final Columns columns;
 
-    Evaluator(RulePack pack, PageReader reader, Subject subject, Questions questions, SiteView site) {
+    Evaluator(
+            RulePack pack,
+            PageReader reader,
+            Subject subject,
+            Questions questions,
+            SiteView site,
+            Collection<PageReading> readings) {
         this.pack = pack;
         this.reader = reader;
         this.tags = new Tags(reader.patterns(), questions);
-        this.identity = new Identity(subject, reader, questions);
+        this.identity = new Identity(subject, reader, questions, readings);
         this.links = new Links(subject, reader);
         this.columns = new Columns(pack, site);
     }
@@ -85,6 +93,9 @@ final class Evaluator {
         }
         if (requirement instanceof ColumnRequirement column) {
             return columns.evaluate(column, page);
+        }
+        if (requirement instanceof IdentityRequirement compared) {
+            return identity.compared(compared, page);
         }
         return identity.register((Requirement.RegisterAgreement) requirement, page);
     }
@@ -158,7 +169,8 @@ final class Evaluator {
             return Verdict.quiet(Outcome.INAPPLICABLE, format.item());
         }
         List<Sighting> wrong = shown.stream()
-                .filter(sighting -> !sighting.value().isEmpty() && !hasForm(sighting, format.patterns()))
+                .filter(sighting -> !sighting.value().isEmpty()
+                        && (!hasForm(sighting, format.patterns()) || hasForm(sighting, format.forbidden())))
                 .toList();
         return wrong.isEmpty() || format.oneIsEnough() && wrong.size() < shown.size()
                 ? Verdict.quiet(Outcome.PASSED, format.item())

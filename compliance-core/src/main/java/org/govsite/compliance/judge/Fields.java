@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
@@ -12,17 +13,17 @@ import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.PageReading;
-import org.govsite.compliance.site.SiteCard;
+import org.govsite.compliance.result.Sighting;
 
 /** Reads what stands at the places that a site names itself at. */
 final class Fields {
 
     private final PageReader reader;
-    private final SiteCard card;
+    private final Subject subject;
 
-    Fields(PageReader reader, SiteCard card) {
+    Fields(PageReader reader, Subject subject) {
         this.reader = reader;
-        this.card = card;
+        this.subject = subject;
     }
 
     /** What a page, or the card, says at a place, in document order; empty when nothing stands there. */
@@ -40,17 +41,32 @@ final class Fields {
                         .filter(tag -> !tag.content().isBlank())
                         .map(tag -> new Told(tag.content().strip(), tag.at()))
                         .toList();
-            case ITEM ->
+            case SHOWN -> values(reading, field.key(), sighting -> sighting.rung() == ItemState.SHOWN);
+            case ITEM -> values(reading, field.key(), sighting -> sighting.rung() != ItemState.INERT);
+            case HREF ->
                 reading.item(field.key()).sightings().stream()
-                        .filter(sighting -> sighting.rung() != ItemState.INERT
-                                && !sighting.value().isEmpty())
-                        .map(sighting -> new Told(sighting.value(), sighting.location(), sighting.zone()))
+                        .filter(sighting -> sighting.rung() != ItemState.INERT && sighting.href() != null)
+                        .map(sighting -> new Told(
+                                Address.decoded(String.valueOf(sighting.href())), sighting.location(), sighting.zone()))
                         .toList();
             case CARD ->
-                card.all(field.key()).stream()
+                subject.card().all(field.key()).stream()
                         .map(value -> new Told(value, page.titleAt()))
                         .toList();
+            case REGISTER ->
+                subject.register() == null
+                        ? List.of()
+                        : subject.register().all(field.key()).stream()
+                                .map(value -> new Told(value, page.titleAt()))
+                                .toList();
         };
+    }
+
+    private static List<Told> values(PageReading reading, String item, Predicate<Sighting> counts) {
+        return reading.item(item).sightings().stream()
+                .filter(sighting -> counts.test(sighting) && !sighting.value().isEmpty())
+                .map(sighting -> new Told(sighting.value(), sighting.location(), sighting.zone()))
+                .toList();
     }
 
     /** The live text of the zones of a kind, one entry for each, with the alternative texts of their pictures. */

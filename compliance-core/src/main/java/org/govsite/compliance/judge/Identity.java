@@ -1,15 +1,18 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Requirement.Agreement.How;
 import org.govsite.compliance.pack.Requirement.RegisterAgreement.Compared;
@@ -28,12 +31,17 @@ final class Identity {
     private final PageReader reader;
     private final Fields fields;
     private final Questions questions;
+    private final Collection<PageReading> readings;
+    private final Fitting fitting;
+    private final Map<IdentityRequirement.Identity, IdentityWeb> webs = new ConcurrentHashMap<>();
 
-    Identity(Subject subject, PageReader reader, Questions questions) {
+    Identity(Subject subject, PageReader reader, Questions questions, Collection<PageReading> readings) {
         this.subject = subject;
         this.reader = reader;
-        this.fields = new Fields(reader, subject.card());
+        this.fields = new Fields(reader, subject);
         this.questions = questions;
+        this.readings = readings;
+        this.fitting = new Fitting(fields, reader);
     }
 
     /** What stands at a place and is not left to another question. */
@@ -47,10 +55,25 @@ final class Identity {
                 .toList();
     }
 
+    List<Verdict> compared(IdentityRequirement requirement, PageReading page) {
+        if (requirement instanceof IdentityRequirement.Joined joined) {
+            return fitting.joined(joined, page);
+        }
+        if (requirement instanceof IdentityRequirement.SameParts same) {
+            return fitting.sameParts(same, page);
+        }
+        IdentityRequirement.Identity identity = (IdentityRequirement.Identity) requirement;
+        return webs.computeIfAbsent(identity, each -> new IdentityWeb(each, List.copyOf(readings), fields, reader))
+                .evaluate(page);
+    }
+
     List<Verdict> agreement(Requirement.Agreement requirement, PageReading page) {
-        List<String> right = Fields.normal(requirement.with().stream()
+        List<String> right = requirement.with().stream()
                 .flatMap(field -> fields.read(field, page).stream())
-                .map(Told::value));
+                .map(each -> reader.part(requirement.part(), each.value()))
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
         if (right.isEmpty()) {
             return List.of(Verdict.needs(cardKeys(requirement.with())));
         }
@@ -58,12 +81,14 @@ final class Identity {
         if (all.isEmpty() && requirement.field().kind() == FieldRef.Kind.CARD) {
             return List.of(Verdict.needs(List.of(requirement.field().key())));
         }
-        List<Told> told = own(all, requirement.field(), page);
+        List<Told> told = own(all, requirement.field(), page).stream()
+                .filter(each -> !reader.part(requirement.part(), each.value()).isEmpty())
+                .toList();
         if (told.isEmpty()) {
             return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
         }
         List<Told> others = told.stream()
-                .filter(each -> !agrees(requirement.how(), each.value(), right))
+                .filter(each -> !agrees(requirement.how(), reader.part(requirement.part(), each.value()), right))
                 .toList();
         if (others.isEmpty() || (!requirement.every() && others.size() < told.size())) {
             return List.of(Verdict.quiet(Outcome.PASSED, ""));
@@ -81,11 +106,10 @@ final class Identity {
     }
 
     private static boolean agrees(How how, String value, List<String> right) {
-        String normal = Fields.normal(value);
         return switch (how) {
-            case EQUALS -> right.contains(normal);
-            case CONTAINS -> right.stream().anyMatch(normal::contains);
-            case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(normal, domain));
+            case EQUALS -> right.contains(value);
+            case CONTAINS -> right.stream().anyMatch(value::contains);
+            case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
         };
     }
 

@@ -77,7 +77,8 @@ public final class Judge {
                 reader,
                 new Subject(card, registerEntry == null ? null : registerEntry.card()),
                 new Questions(inForce, card, scopes, reader.patterns()),
-                new SiteView(facts, card, homePath, asOf, reader, scopes));
+                new SiteView(facts, card, homePath, asOf, reader, scopes),
+                readings.values());
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {

@@ -70,6 +70,12 @@ public final class PageReader {
         return new PageReading(page, items);
     }
 
+    /** What a pattern takes out of a value in normal form; the whole value where there is no pattern. */
+    String part(String pattern, String value) {
+        String normal = Fields.normal(value);
+        return pattern.isEmpty() ? normal : patterns.firstGroup(pattern, normal);
+    }
+
     Patterns patterns() {
         return patterns;
     }

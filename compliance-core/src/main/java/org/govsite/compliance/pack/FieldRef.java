@@ -27,9 +27,15 @@ public record FieldRef(Kind kind, String key) {
         /** A meta tag. */
         TAG(true),
         /** The values of an item that a visitor sees. */
+        SHOWN(true),
+        /** The values of an item wherever they stand, in links, attributes and scripts too. */
         ITEM(true),
+        /** The addresses of the links of an item, percent codes decoded. */
+        HREF(true),
         /** A value of the site card. */
-        CARD(true);
+        CARD(true),
+        /** A value that the register of the office holds of the site. */
+        REGISTER(true);
 
         private final boolean keyed;
 

@@ -42,7 +42,17 @@ record Macros(Map<String, String> texts) {
                                 .distinct()
                                 .collect(Collectors.joining())
                         + "]");
+        more.put("icp-pairs", pairs(regions, Region::icp));
+        more.put("police-pairs", pairs(regions, Region::police));
+        more.put("conac-pairs", pairs(regions, Region::conac));
         return new Macros(more);
+    }
+
+    /** The code of each region with what another column says of it. */
+    private static String pairs(List<Region> regions, java.util.function.Function<Region, String> column) {
+        return regions.stream()
+                .map(region -> region.code() + column.apply(region))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** Whether the region table has been read. */

@@ -161,6 +161,7 @@ final class PackDigest {
                     "kind", format.kind(),
                     "item", format.item(),
                     "patterns", format.patterns(),
+                    "forbidden", format.forbidden(),
                     "oneIsEnough", format.oneIsEnough());
         }
         if (requirement instanceof Requirement.LinkHost host) {
@@ -187,6 +188,9 @@ final class PackDigest {
         if (requirement instanceof ColumnRequirement column) {
             return ColumnDigest.requirement(column);
         }
+        if (requirement instanceof IdentityRequirement identity) {
+            return IdentityDigest.requirement(identity);
+        }
         return siteRequirement(requirement);
     }
 
@@ -198,6 +202,7 @@ final class PackDigest {
                     "field", agreement.field(),
                     "with", words(agreement.with()),
                     "how", word(agreement.how()),
+                    "part", agreement.part(),
                     "every", agreement.every());
         }
         if (requirement instanceof Requirement.Retired retired) {
@@ -238,7 +243,7 @@ final class PackDigest {
                         .toList());
     }
 
-    private static List<String> words(List<FieldRef> fields) {
+    static List<String> words(List<FieldRef> fields) {
         return fields.stream().map(FieldRef::toString).toList();
     }
 

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param icp letter of ICP filings
  * @param police letter of police filings
  * @param plate letter of car plates, which pages write by mistake; the same as one of the others where the row has none
+ * @param conac number of the region in the address of a website mark
  */
-record Region(String code, String icp, String police, String plate) {
+record Region(String code, String icp, String police, String plate, String conac) {
 
     static List<Region> table(JsonPart table) {
         List<Region> regions = new ArrayList<>();
@@ -21,7 +22,7 @@ record Region(String code, String icp, String police, String plate) {
         for (JsonPart row : table.list()) {
             JsonFields fields = JsonFields.of(row, "gb", "name", "icp", "police", "plate", "conac", "confidence");
             fields.required("name").phrase();
-            shaped(fields.required("conac"), "\\d\\d");
+            String conac = shaped(fields.required("conac"), "\\d\\d");
             JsonFields confidence = JsonFields.of(fields.required("confidence"), "icp", "police", "conac");
             List.of("icp", "police", "conac")
                     .forEach(key -> confidence.required(key).choice(RuleParts.CONFIDENCES));
@@ -32,7 +33,8 @@ record Region(String code, String icp, String police, String plate) {
                     police,
                     fields.optional("plate")
                             .map(plate -> shaped(plate, "\\p{IsHan}"))
-                            .orElse(police));
+                            .orElse(police),
+                    conac);
             if (!codes.add(region.code)) {
                 throw row.wrong(
                         "地区 " + region.code + " 写了两次",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Requirement
         permits ColumnRequirement,
+                IdentityRequirement,
                 Requirement.Presence,
                 Requirement.ValueFormat,
                 Requirement.LinkHost,
@@ -56,11 +57,14 @@ public sealed interface Requirement
      *
      * @param item item id
      * @param patterns RE2 patterns, each for the whole value as written
+     * @param forbidden RE2 patterns of whole values that have the form and are none, such as a row of zeros
      * @param oneIsEnough whether one value of such a form is enough, because others may belong to something else
      */
-    record ValueFormat(String item, List<String> patterns, boolean oneIsEnough) implements Requirement {
+    record ValueFormat(String item, List<String> patterns, List<String> forbidden, boolean oneIsEnough)
+            implements Requirement {
         public ValueFormat {
             patterns = List.copyOf(patterns);
+            forbidden = List.copyOf(forbidden);
         }
 
         @Override
@@ -185,9 +189,10 @@ public sealed interface Requirement
      * @param field the place that is judged
      * @param with places that give the right values; one that agrees is enough
      * @param how how values are compared
+     * @param part RE2 pattern whose one group takes what is compared out of each value; empty for the whole value
      * @param every whether every value of the place has to agree; else one is enough
      */
-    record Agreement(FieldRef field, List<FieldRef> with, How how, boolean every) implements Requirement {
+    record Agreement(FieldRef field, List<FieldRef> with, How how, String part, boolean every) implements Requirement {
 
         /** How values are compared, after NFKC, without blanks and in lower case. */
         public enum How {

@@ -27,6 +27,9 @@ final class RequirementReader {
                     Map.entry("tag-format", RequirementReader::tagFormat),
                     Map.entry("tags-exact", RequirementReader::tagsExact),
                     Map.entry("agreement", RequirementReader::agreement),
+                    Map.entry("identity", (reader, part) -> reader.identity.identity(part)),
+                    Map.entry("joined", (reader, part) -> reader.identity.joined(part)),
+                    Map.entry("same-parts", (reader, part) -> reader.identity.sameParts(part)),
                     Map.entry("retired", RequirementReader::retired),
                     Map.entry("domain-form", RequirementReader::domainForm),
                     Map.entry("no-link", RequirementReader::noLink),
@@ -41,12 +44,16 @@ final class RequirementReader {
                     Map.entry("columns-blank", (reader, part) -> reader.columns.columnsBlank(part)),
                     Map.entry("items-dated", (reader, part) -> reader.columns.itemsDated(part)),
                     Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part))));
+    private static final Set<FieldRef.Kind> ITEM_PLACES =
+            Set.of(FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM, FieldRef.Kind.HREF);
+    private static final Set<FieldRef.Kind> CARD_PLACES = Set.of(FieldRef.Kind.CARD, FieldRef.Kind.REGISTER);
     private static final Map<String, Agreement.How> HOW =
             Map.of("equals", Agreement.How.EQUALS, "contains", Agreement.How.CONTAINS, "domain", Agreement.How.DOMAIN);
 
     private final Patterns patterns;
     private final Set<String> items;
     private final ColumnReader columns;
+    private final IdentityReader identity;
 
     /**
      * @param patterns reads patterns
@@ -56,6 +63,7 @@ final class RequirementReader {
         this.patterns = patterns;
         this.items = new TreeSet<>(items);
         this.columns = new ColumnReader(patterns, this::item);
+        this.identity = new IdentityReader(patterns, this::item, this::field);
     }
 
     Requirement read(JsonPart part) {
@@ -86,9 +94,12 @@ final class RequirementReader {
     }
 
     private Requirement valueFormat(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns", "oneIsEnough");
+        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns", "forbidden", "oneIsEnough");
         return new Requirement.ValueFormat(
-                item(fields.required("item")), forms(fields.required("patterns")), fields.flag("oneIsEnough"));
+                item(fields.required("item")),
+                forms(fields.required("patterns")),
+                patterns.patterns(fields.optional("forbidden")),
+                fields.flag("oneIsEnough"));
     }
 
     private Requirement linkHost(JsonPart part) {
@@ -125,11 +136,12 @@ final class RequirementReader {
     }
 
     private Requirement agreement(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "every");
+        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every");
         return new Agreement(
                 field(fields.required("field")),
                 fieldList(fields.required("with")),
                 fields.choice("how", HOW, Agreement.How.EQUALS),
+                patterns.taking(fields.optional("part")),
                 fields.flag("every"));
     }
 
@@ -208,10 +220,10 @@ final class RequirementReader {
                     "\"" + part.text() + "\" " + (kind.keyed() ? "lacks the name behind the colon" : "takes no name"),
                     "Write it like title, tag:SiteName, item:organizer or card:name.");
         }
-        if (kind == FieldRef.Kind.ITEM && !items.contains(key)) {
+        if (ITEM_PLACES.contains(kind) && !items.contains(key)) {
             throw part.unknown("要素", "item", key, items);
         }
-        if (kind == FieldRef.Kind.CARD && !SiteCard.keys().contains(key)) {
+        if (CARD_PLACES.contains(kind) && !SiteCard.keys().contains(key)) {
             throw part.unknown("站点卡的键", "key of the site card", key, SiteCard.keys());
         }
         return new FieldRef(kind, key);

@@ -10,11 +10,19 @@ import java.util.Optional;
  * @param seen what stands there instead, as written; empty when nothing
  * @param wanted what was wanted, as a value or an address; empty when the rule's title says it all
  * @param sightings the sightings that it rests on; empty when there is none
+ * @param witnesses every place of the site that says the same or another value, the one that counts first; empty where
+ *     values are not compared over the site
  */
-public record Evidence(String reason, String seen, String wanted, List<Sighting> sightings) {
+public record Evidence(String reason, String seen, String wanted, List<Sighting> sightings, List<Witness> witnesses) {
 
     public Evidence {
         sightings = List.copyOf(sightings);
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** Evidence without a comparison over the site. */
+    public Evidence(String reason, String seen, String wanted, List<Sighting> sightings) {
+        this(reason, seen, wanted, sightings, List.of());
     }
 
     /** The sighting that the finding points at, if any. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MacrosTest {
 
     private static final Macros MACROS =
-            Macros.base().with(List.of(new Region("21", "辽", "辽", "辽"), new Region("51", "蜀", "川", "川")));
+            Macros.base().with(List.of(new Region("21", "辽", "辽", "辽", "08"), new Region("51", "蜀", "川", "川", "23")));
 
     @TempDir
     Path folder;
@@ -23,6 +23,8 @@ class MacrosTest {
                     {icp-letters}ICP备  ¦ [辽蜀]ICP备
                     {police-letters}x   ¦ [辽川]x
                     {any-letters}x      ¦ [辽蜀川]x
+                    {police-pairs}\\d   ¦ (?:21辽|51川)\\d
+                    {conac-pairs}       ¦ (?:2108|5123)
                     ^{region-codes}     ¦ ^(?:21|51)
                     a{gap}b             ¦ a[ \\n]?b
                     \\d{1,3}a{2}\\p{Han} ¦ \\d{1,3}a{2}\\p{Han}
@@ -38,7 +40,8 @@ class MacrosTest {
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("rule.json:3:5")
                 .hasMessageContaining("Did you mean \"icp-letters\"?")
-                .hasMessageContaining("Known: any-letters, gap, icp-letters, police-letters, region-codes");
+                .hasMessageContaining(
+                        "Known: any-letters, conac-pairs, gap, icp-letters, icp-pairs, police-letters, police-pairs, region-codes");
     }
 
     @Test

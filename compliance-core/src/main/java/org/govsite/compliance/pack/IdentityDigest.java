@@ -1,0 +1,30 @@
+package org.govsite.compliance.pack;
+
+import java.util.Map;
+
+/** The part of a digest that speaks of what is compared between places; see {@link PackDigest}. */
+final class IdentityDigest {
+
+    private IdentityDigest() {}
+
+    static Map<String, Object> requirement(IdentityRequirement requirement) {
+        if (requirement instanceof IdentityRequirement.Identity identity) {
+            return PackDigest.object(
+                    "kind", identity.kind(),
+                    "fields", PackDigest.words(identity.fields()),
+                    "part", identity.part());
+        }
+        if (requirement instanceof IdentityRequirement.Joined joined) {
+            return PackDigest.object(
+                    "kind", joined.kind(),
+                    "parts",
+                            joined.parts().stream()
+                                    .map(each -> PackDigest.object(
+                                            "fields", PackDigest.words(each.fields()), "part", each.part()))
+                                    .toList(),
+                    "patterns", joined.patterns());
+        }
+        IdentityRequirement.SameParts same = (IdentityRequirement.SameParts) requirement;
+        return PackDigest.object("kind", same.kind(), "item", same.item(), "left", same.left(), "right", same.right());
+    }
+}

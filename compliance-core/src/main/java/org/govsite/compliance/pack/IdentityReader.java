@@ -1,0 +1,56 @@
+package org.govsite.compliance.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the requirements that compare what a site says of itself at several places. */
+final class IdentityReader {
+
+    private final Patterns patterns;
+    private final Function<JsonPart, String> item;
+    private final Function<JsonPart, FieldRef> field;
+
+    /**
+     * @param item reads the id of an item that a rule may speak of
+     * @param field reads a place
+     */
+    IdentityReader(Patterns patterns, Function<JsonPart, String> item, Function<JsonPart, FieldRef> field) {
+        this.patterns = patterns;
+        this.item = item;
+        this.field = field;
+    }
+
+    Requirement identity(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "fields", "part");
+        return new IdentityRequirement.Identity(
+                places(fields.required("fields")), patterns.taking(fields.optional("part")));
+    }
+
+    Requirement joined(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "parts", "patterns");
+        return new IdentityRequirement.Joined(
+                RequirementReader.notEmpty(fields.required("parts")).list().stream()
+                        .map(this::part)
+                        .toList(),
+                patterns.patterns(Optional.of(RequirementReader.notEmpty(fields.required("patterns")))));
+    }
+
+    private IdentityRequirement.Joined.Part part(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "fields", "part");
+        return new IdentityRequirement.Joined.Part(
+                places(fields.required("fields")), patterns.taking(Optional.of(fields.required("part"))));
+    }
+
+    Requirement sameParts(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "item", "left", "right");
+        return new IdentityRequirement.SameParts(
+                item.apply(fields.required("item")),
+                patterns.taking(Optional.of(fields.required("left"))),
+                patterns.taking(Optional.of(fields.required("right"))));
+    }
+
+    private List<FieldRef> places(JsonPart list) {
+        return RequirementReader.notEmpty(list).list().stream().map(field).toList();
+    }
+}

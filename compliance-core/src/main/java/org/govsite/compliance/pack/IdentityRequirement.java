@@ -1,0 +1,73 @@
+package org.govsite.compliance.pack;
+
+import java.util.List;
+
+/** A question about what a site says of itself at several places: that it fits together. */
+public sealed interface IdentityRequirement extends Requirement {
+
+    /**
+     * What the site says of itself is the same at every place. What the site card declares counts, else what the register
+     * holds, else what most places say; where two kinds of place are alone against each other, the one named first.
+     *
+     * @param fields places that say it, the most trusted first
+     * @param part RE2 pattern whose one group takes out what is compared, after NFKC, without blanks and in lower case; empty
+     *     for the whole value
+     */
+    record Identity(List<FieldRef> fields, String part) implements IdentityRequirement {
+        public Identity {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String kind() {
+            return "identity";
+        }
+    }
+
+    /**
+     * Parts of what two or more places say fit together, such as a region and the letter of a filing. The last place is the
+     * one that is judged: each value there, joined with what the places before it say. Parts that come from the judged place
+     * itself are taken from the same value. Where one of the places says nothing, nothing is judged.
+     *
+     * @param parts the places in order, each with what is taken out of it
+     * @param patterns RE2 patterns, each for the parts joined, in the case that they are written in
+     */
+    record Joined(List<Part> parts, List<String> patterns) implements IdentityRequirement {
+
+        /**
+         * Places and what is taken out of what they say, after NFKC and without blanks.
+         *
+         * @param fields places; the first that has such a part counts
+         * @param part RE2 pattern with one group
+         */
+        public record Part(List<FieldRef> fields, String part) {
+            public Part {
+                fields = List.copyOf(fields);
+            }
+        }
+
+        public Joined {
+            parts = List.copyOf(parts);
+            patterns = List.copyOf(patterns);
+        }
+
+        @Override
+        public String kind() {
+            return "joined";
+        }
+    }
+
+    /**
+     * Two parts of the address of an item say the same, slashes left out.
+     *
+     * @param item item id
+     * @param left RE2 pattern with one group
+     * @param right RE2 pattern with one group
+     */
+    record SameParts(String item, String left, String right) implements IdentityRequirement {
+        @Override
+        public String kind() {
+            return "same-parts";
+        }
+    }
+}
