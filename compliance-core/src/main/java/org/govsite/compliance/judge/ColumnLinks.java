@@ -65,7 +65,7 @@ final class ColumnLinks {
                 ways.add(new Way(
                         text,
                         String.valueOf(link.view.piece().href()),
-                        link.use.kind(),
+                        SiteView.part(home.page(), link.use),
                         location,
                         link.place,
                         links.size()));
@@ -89,17 +89,8 @@ final class ColumnLinks {
     Optional<PageFacts> pageOf(Item item) {
         Set<String> names = names(item);
         return site.documents().stream()
-                .filter(page -> !page.path().equals(site.home()) && bears(page, names))
+                .filter(page -> !page.path().equals(site.home()) && site.bears(page, names))
                 .findFirst();
-    }
-
-    static boolean bears(PageFacts page, Set<String> names) {
-        String title = LinkView.bare(Squeezed.squeeze(page.title().split("[-_|–—>]")[0]));
-        String column = Tags.named(page, "ColumnName")
-                .map(tag -> LinkView.bare(Squeezed.squeeze(tag.content())))
-                .findFirst()
-                .orElse("");
-        return names.contains(title) || names.contains(column);
     }
 
     /** What could hold the link but cannot be seen; null when everything can be seen. */
@@ -107,7 +98,7 @@ final class ColumnLinks {
         for (ZoneUse use : home.zones()) {
             for (Piece piece : site.reader().zone(use).pieces()) {
                 if (piece instanceof Piece.Gap gap
-                        && use.kind() != ZoneKind.FOOTER
+                        && SiteView.part(home, use) != ZoneKind.FOOTER
                         && DatedList.couldList(gap)
                         && gap.kind() != GapKind.SCRIPT) {
                     return new DatedList.Unseen(gap, use.locate(home.path(), gap.place()));
@@ -132,7 +123,7 @@ final class ColumnLinks {
         List<Placed> links = new ArrayList<>();
         for (ZoneKind kind : List.of(ZoneKind.HEADER, ZoneKind.OTHER, ZoneKind.FOOTER)) {
             for (ZoneUse use : page.zones()) {
-                if (use.kind() != kind) {
+                if (SiteView.part(page, use) != kind) {
                     continue;
                 }
                 for (LinkView view : site.reader().links(use)) {
@@ -160,7 +151,7 @@ final class ColumnLinks {
     private Set<Piece> behindTitles(PageFacts page, Set<String> names) {
         Set<Piece> links = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         for (ZoneUse use : page.zones()) {
-            if (use.kind() == ZoneKind.FOOTER) {
+            if (SiteView.part(page, use) == ZoneKind.FOOTER) {
                 continue;
             }
             List<LinkView> views = site.reader().links(use);
@@ -197,7 +188,7 @@ final class ColumnLinks {
         LinkTargets.Target target = site.targets()
                 .resolve(home.page().path(), String.valueOf(link.view.piece().href()));
         return target.kind() == LinkTargets.Kind.PAGE
-                && site.page(target.path()).map(page -> bears(page, names)).orElse(false);
+                && site.page(target.path()).map(page -> site.bears(page, names)).orElse(false);
     }
 
     private static boolean leadsOn(@Nullable String href) {

@@ -36,7 +36,7 @@ record DatedList(List<DatedItem> items, List<Unseen> unseen) {
         List<Unseen> unseen = new ArrayList<>();
         int lists = 0;
         for (ZoneUse use : page.zones()) {
-            if (use.kind() != ZoneKind.OTHER) {
+            if (SiteView.part(page, use) != ZoneKind.OTHER) {
                 continue;
             }
             Zone zone = zones.apply(use);

@@ -293,11 +293,15 @@ final class Freshness {
     private List<LinkView> ownLinks(PageFacts page, Set<String> common) {
         List<LinkView> own = new ArrayList<>();
         for (ZoneUse use : page.zones()) {
-            for (LinkView link : use.kind() == ZoneKind.OTHER ? site.reader().links(use) : List.<LinkView>of()) {
+            boolean middle = SiteView.part(page, use) == ZoneKind.OTHER;
+            for (LinkView link : middle ? site.reader().links(use) : List.<LinkView>of()) {
                 String href = Optional.ofNullable(link.piece().href()).orElse("");
                 boolean live = !link.piece().standing().inert() && !Address.isDead(href);
                 LinkTargets.Target target = site.targets().resolve(page.path(), href);
-                boolean other = !common.contains(target.path().isEmpty() ? href : target.path())
+                // Where all of the page is one zone, what leads elsewhere may be its footer.
+                boolean led = use.kind() == ZoneKind.OTHER || target.kind() != LinkTargets.Kind.ELSEWHERE;
+                boolean other = led
+                        && !common.contains(target.path().isEmpty() ? href : target.path())
                         && !target.path().equals(page.path());
                 String text = link.squeezed().isEmpty() ? link.pictured() : link.squeezed();
                 if (live && other && text.length() >= SHORTEST_TITLE) {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.site.SiteCard;
 
 /** A site as a whole, for questions that one page cannot answer. Safe for several threads. */
@@ -56,6 +59,27 @@ final class SiteView {
         return pages.values().stream()
                 .filter(page -> page.kind() == PageKind.DOCUMENT)
                 .toList();
+    }
+
+    /**
+     * The part of the page that a zone is. A page that shows little besides its footer may be one zone as a whole, which is
+     * no footer then.
+     */
+    static ZoneKind part(PageFacts page, ZoneUse use) {
+        boolean whole = page.zones().stream().noneMatch(each -> each.kind() == ZoneKind.OTHER);
+        return whole && use.kind() == ZoneKind.FOOTER ? ZoneKind.OTHER : use.kind();
+    }
+
+    /** Whether a page is called by one of some names: by its title, or as a column by its tag. */
+    boolean bears(PageFacts page, Set<String> names) {
+        String title = LinkView.bare(Squeezed.squeeze(page.title().split("[-_|–—>]")[0]));
+        // Articles say in the same tag in which column they appear.
+        return names.contains(title)
+                || scopes.isColumn(page)
+                        && Tags.named(page, "ColumnName")
+                                .findFirst()
+                                .filter(tag -> names.contains(LinkView.bare(Squeezed.squeeze(tag.content()))))
+                                .isPresent();
     }
 
     /** The entries that a page lists. */

@@ -1,16 +1,19 @@
 package org.govsite.compliance.mutate;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
  * An article of a site that does not exist.
  *
+ * @param number stands in its title and in its address
  * @param day day of publication, {@code YYYY-MM-DD}
  * @param clock hour and minute
  * @param text paragraphs; they mention times, sources and old names, as real ones do
  */
-record Article(String title, String day, String clock, String source, List<String> text) {
+record Article(int number, String title, String day, String clock, String source, List<String> text) {
 
     private static final List<String> ACTORS = List.of("我市", "全市", "市直机关", "本单位", "相关部门", "各县（市）区");
     private static final List<String> ACTIONS =
@@ -32,10 +35,22 @@ record Article(String title, String day, String clock, String source, List<Strin
             "公示期间如有异议，请以书面形式反映。网站标识码另行通知。",
             "根据机构改革方案，原%s的职责划入新组建的单位，原网址%s停止使用。");
 
-    static Article of(int number, Body body, Random random) {
-        String day = "201%d-%02d-%02d".formatted(random.nextInt(7), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    private static final List<String> REPORTS =
+            List.of("召开扫黑除恶专项斗争推进会", "深入社区宣传扫黑除恶知识", "部署线索摸排工作", "开展扫黑除恶专项斗争督导检查", "通报专项斗争阶段成果");
+
+    static Article of(int number, LocalDate day, Body body, Random random) {
+        return of(number, day, body, ACTIONS, random);
+    }
+
+    /** A report of the campaign against organised crime. */
+    static Article onCampaign(int number, LocalDate day, Body body, Random random) {
+        return of(number, day, body, REPORTS, random);
+    }
+
+    private static Article of(int number, LocalDate date, Body body, List<String> actions, Random random) {
+        String day = date.toString();
         String clock = "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60));
-        List<String> text = new java.util.ArrayList<>();
+        List<String> text = new ArrayList<>();
         int sentences = 2 + random.nextInt(4);
         for (int i = 0; i < sentences; i++) {
             text.add(pick(SENTENCES, random));
@@ -48,7 +63,8 @@ record Article(String title, String day, String clock, String source, List<Strin
             text.add("%s年%d月%d日".formatted(day.substring(0, 4), month(day), dayOfMonth(day)));
         }
         return new Article(
-                pick(ACTORS, random) + pick(ACTIONS, random) + "（" + number + "）",
+                number,
+                pick(ACTORS, random) + pick(actions, random) + "（" + number + "）",
                 day,
                 clock,
                 random.nextBoolean() ? body.name() : pick(List.of("办公室", "样例日报", "综合科"), random),

@@ -3,8 +3,7 @@ package org.govsite.compliance.mutate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.govsite.compliance.mutate.CleanSite.Purpose;
-import org.govsite.compliance.mutate.CleanSite.Sheet;
+import org.govsite.compliance.mutate.Sheet.Purpose;
 
 /** Articles that do not say when they were published, or from where they come. */
 final class ArticleSlips {

@@ -2,6 +2,7 @@ package org.govsite.compliance.mutate;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.govsite.compliance.site.SiteCard;
 import org.govsite.compliance.site.SiteKind;
 
@@ -18,6 +19,7 @@ import org.govsite.compliance.site.SiteKind;
  * @param parentDomain domain name of the portal or superior body; empty for a portal or an institution
  * @param retiredDomain the domain name before the last change
  * @param chineseDomain Chinese domain name
+ * @param markRegion the number of its province on marks of party and government sites
  */
 record Body(
         SiteKind kind,
@@ -34,25 +36,25 @@ record Body(
         String siteIdCode,
         String icpNumber,
         String policeNumber,
+        String markRegion,
         String phone) {
 
-    /** Province by code, the letter of its ICP numbers and that of its police numbers. */
-    private record Province(String code, String icp, String police) {}
+    /** Province by code, the letter of its ICP numbers, that of its police numbers, its number on marks. */
+    private record Province(String code, String icp, String police, String mark) {}
 
     private record Region(String name, String label) {}
 
     /** Name now and before, short form and label in the domain name. */
     private record Office(String now, String before, String shortly, String label) {}
 
-    private static final List<Province> PROVINCES = List.of(
-            new Province("11", "京", "京"),
-            new Province("13", "冀", "冀"),
-            new Province("21", "辽", "辽"),
-            new Province("35", "闽", "闽"),
-            new Province("44", "粤", "粤"),
-            new Province("51", "蜀", "川"),
-            new Province("52", "黔", "贵"),
-            new Province("62", "陇", "甘"));
+    private static final List<Province> PROVINCES = Stream.of(
+                    "11京京01 12津津02 13冀冀05 14晋晋06 15蒙蒙07 21辽辽08 22吉吉09 23黑黑10 31沪沪03 32苏苏11 33浙浙12",
+                    "34皖皖13 35闽闽14 36赣赣15 37鲁鲁16 41豫豫17 42鄂鄂18 43湘湘19 44粤粤20 45桂桂21 46琼琼22 50渝渝04",
+                    "51蜀川23 52黔贵24 53滇滇25 54藏藏26 61陕陕27 62陇甘28 63青青29 64宁宁30 65新新31")
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .map(each ->
+                    new Province(each.substring(0, 2), each.substring(2, 3), each.substring(3, 4), each.substring(4)))
+            .toList();
 
     private static final List<Region> REGIONS = List.of(
             new Region("样例市", "yanglishi"),
@@ -95,7 +97,8 @@ record Body(
         Region region = pick(REGIONS, random);
         Province province = pick(PROVINCES, random);
         String portal = "www." + region.label() + ".gov.cn";
-        String code = province.code() + digits(4, random);
+        String city = province.code() + two(1 + random.nextInt(17));
+        String code = city + (kind == SiteKind.PORTAL || random.nextBoolean() ? "00" : two(1 + random.nextInt(28)));
         Office office = pick(
                 switch (kind) {
                     case PORTAL -> List.of(new Office("人民政府", "行政公署", "政府网", "www"));
@@ -113,7 +116,11 @@ record Body(
         };
         String name = region.name() + office.now();
         boolean ownOffice = kind == SiteKind.PORTAL && random.nextBoolean();
-        String year = random.nextBoolean() ? digits(8, random) : "20" + digits(8, random);
+        int year = 5 + random.nextInt(19);
+        String filed = year < 20 ? two(year) : "20" + year;
+        // Units that are led from above have codes of the central body.
+        boolean central = kind == SiteKind.VERTICAL_UNIT && random.nextBoolean();
+        String serial = "00" + two(1 + random.nextInt(98));
         return new Body(
                 kind,
                 region.name(),
@@ -126,9 +133,11 @@ record Body(
                 kind == SiteKind.DEPARTMENT || kind == SiteKind.VERTICAL_UNIT ? above : "",
                 "www." + region.label() + office.label().replace("www", "zf") + ".gov.cn",
                 name + (kind == SiteKind.INSTITUTION ? ".公益" : ".政务"),
-                code + digits(4, random),
-                province.icp() + "ICP备" + year + "号" + (random.nextBoolean() ? "-" + (1 + random.nextInt(9)) : ""),
-                province.police() + "公网安备" + province.code() + digits(4, random) + "02" + digits(6, random) + "号",
+                central ? "bm29" + two(1 + PROVINCES.indexOf(province)) + serial : code + serial,
+                province.icp() + "ICP备" + filed + serial(random) + "号"
+                        + (random.nextBoolean() ? "-" + (1 + random.nextInt(9)) : ""),
+                province.police() + "公网安备" + city + two(1 + random.nextInt(28)) + "02" + "00" + digits(4, random) + "号",
+                province.mark(),
                 "0" + (310 + random.nextInt(600)) + "-" + (2 + random.nextInt(7)) + digits(6, random));
     }
 
@@ -138,7 +147,9 @@ record Body(
             Body other = of(kind, random);
             if (!other.regionName.contains(regionName)
                     && !regionName.contains(other.regionName)
-                    && !other.siteIdCode.equals(siteIdCode)) {
+                    && !other.siteIdCode.equals(siteIdCode)
+                    && !other.icpNumber.equals(icpNumber)
+                    && !other.policeNumber.equals(policeNumber)) {
                 return other;
             }
         }
@@ -165,6 +176,15 @@ record Body(
                 .policeNumber(policeNumber)
                 .publicBaseUrl("http://" + domain + "/")
                 .build();
+    }
+
+    private static String two(int number) {
+        return "%02d".formatted(number);
+    }
+
+    /** Six digits that nobody takes for a placeholder. */
+    private static String serial(Random random) {
+        return "0" + (1 + random.nextInt(9)) + digits(3, random) + (1 + random.nextInt(9));
     }
 
     private static String digits(int count, Random random) {

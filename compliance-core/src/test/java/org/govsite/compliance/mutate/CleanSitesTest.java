@@ -2,16 +2,10 @@ package org.govsite.compliance.mutate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.govsite.compliance.ComplianceChecker;
-import org.govsite.compliance.facts.FactSheet;
-import org.govsite.compliance.pack.PackRef;
-import org.govsite.compliance.pack.RulePack;
-import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.site.Site;
@@ -20,19 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** A site with nothing wrong in it, whose card and register are complete, gets no finding of any kind. */
 class CleanSitesTest {
-
-    /** A pack and a day on which it counts. */
-    private record Yardstick(RulePack pack, LocalDate asOf) {
-        static Yardstick of(String ref, String asOf) {
-            return new Yardstick(RulePacks.bundled(PackRef.parse(ref)), LocalDate.parse(asOf));
-        }
-    }
-
-    private static final List<Yardstick> YARDSTICKS = List.of(
-            Yardstick.of("cn-national:2024.07", "2026-01-01"),
-            Yardstick.of("cn-national:2019.04", "2019-05-06"),
-            Yardstick.of("cn-national:2017.06", "2017-09-01"),
-            Yardstick.of("anshan:2018.08", "2018-09-10"));
 
     @Test
     void a_sample_of_clean_sites_has_no_finding() {
@@ -48,26 +29,21 @@ class CleanSitesTest {
     private static void haveNoFinding(int count) {
         List<String> findings = LongStream.range(0, count)
                 .parallel()
-                .mapToObj(CleanSite::of)
-                .flatMap(CleanSitesTest::findings)
+                .boxed()
+                .flatMap(
+                        seed -> Yardstick.ALL.stream().flatMap(yardstick -> findings(yardstick, yardstick.clean(seed))))
                 .toList();
-        System.out.println(count + " clean sites by " + YARDSTICKS.size() + " packs, " + findings.size() + " findings");
+        System.out.println(
+                count + " clean sites by " + Yardstick.ALL.size() + " packs, " + findings.size() + " findings");
         findings.stream().limit(100).forEach(System.out::println);
         assertThat(findings).isEmpty();
     }
 
-    private static Stream<String> findings(CleanSite clean) {
+    private static Stream<String> findings(Yardstick yardstick, CleanSite clean) {
+        CheckResult result;
         try (Site site = clean.site()) {
-            FactSheet facts = checker(clean, YARDSTICKS.get(0)).observe(site);
-            return YARDSTICKS.stream()
-                    .flatMap(yardstick ->
-                            findings(clean, yardstick, checker(clean, yardstick).judge(facts)))
-                    .toList()
-                    .stream();
+            result = yardstick.checker(clean).check(site);
         }
-    }
-
-    private static Stream<String> findings(CleanSite clean, Yardstick yardstick, CheckResult result) {
         String about = "site " + clean.seed() + " by " + yardstick.pack().ref() + ": ";
         Stream<String> found = result.findings().stream()
                 .map(f -> about + f.location() + " " + f.ruleId() + " " + f.outcome() + " " + f.message(Locale.ENGLISH)
@@ -80,14 +56,5 @@ class CleanSitesTest {
 
     private static String unasked(RuleResult rule) {
         return rule.rule().id() + " was not asked for want of " + rule.needs();
-    }
-
-    private static ComplianceChecker checker(CleanSite clean, Yardstick yardstick) {
-        return ComplianceChecker.builder()
-                .pack(yardstick.pack())
-                .card(clean.card())
-                .register(clean.office())
-                .asOf(yardstick.asOf())
-                .build();
     }
 }

@@ -3,7 +3,6 @@ package org.govsite.compliance.mutate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.govsite.compliance.mutate.CleanSite.Sheet;
 
 /** Addresses that no visitor should be sent to. */
 final class LinkSlips {
@@ -44,6 +43,9 @@ final class LinkSlips {
                         (site, random) -> NameSlips.inFooter(
                                 site, random, "网址：" + site.body().retiredDomain(), "links-retired-domain")),
                 new Slip("retired domain in the error-report entry", (site, random) -> {
+                    if (!site.footer().contains("%2F%2F")) {
+                        return null;
+                    }
                     String changed = site.footer()
                             .replace(
                                     "%2F%2F" + site.body().domain(),

@@ -1,32 +1,33 @@
 package org.govsite.compliance.mutate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.govsite.compliance.mutate.CleanSite.Purpose;
-import org.govsite.compliance.mutate.CleanSite.Sheet;
+import org.govsite.compliance.mutate.Sheet.Entry;
+import org.govsite.compliance.mutate.Sheet.Purpose;
 import org.govsite.compliance.site.SiteCard;
 
 /** Writes the clean site of a seed. */
 final class SiteWriter {
 
-    /** Name and folder of a column, and its class of the national list. */
-    private record Column(String name, String folder, String type, List<Article> articles) {}
+    /** How many entries of a column the home page shows, and how many stand on a page of the column. */
+    private static final int SHOWN_AT_HOME = 6;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("工作动态", "gzdt", "工作动态", List.of()),
-            new Column("通知公告", "tzgg", "政策文件", List.of()),
-            new Column("政策文件", "zcwj", "政策文件", List.of()),
-            new Column("政策解读", "zcjd", "政策解读", List.of()),
-            new Column("信息公开", "xxgk", "信息公开目录", List.of()),
-            new Column("办事服务", "bsfw", "办事服务", List.of()),
-            new Column("数据发布", "sjfb", "数据发布", List.of()));
+    private static final int ON_A_PAGE = 15;
+
+    /** Articles of a column on a large site. */
+    private static final int MANY = 23;
+
+    private static final int NEWS_DAYS = 14;
 
     private final long seed;
+    private final LocalDate asOf;
+    private final boolean ordered;
+    private final boolean large;
     private final Random random;
     private final Body body;
     private final Style style;
@@ -36,35 +37,58 @@ final class SiteWriter {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
-    private final String header;
-    private final String footer;
+    private final List<String> orderedWays = new ArrayList<>();
+    private final Template main;
+    private final Template area;
+    private final Template topics;
 
-    SiteWriter(long seed) {
+    SiteWriter(long seed, LocalDate asOf, boolean ordered, boolean large) {
         this.seed = seed;
+        this.asOf = asOf;
+        this.ordered = ordered;
+        this.large = large;
         // Random makes similar sites of neighbouring seeds.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.body = Body.of(random);
         this.style = Style.of(random);
         this.english = random.nextInt(3) == 0;
-        this.topic = random.nextBoolean();
+        this.topic = random.nextBoolean() || large;
         this.canonical = random.nextBoolean();
-        this.header = header();
-        this.footer = footer();
+        String header = Headers.of(style.header(), body.name(), "/" + home(), bar());
+        String headerFile = style.headerInclude() ? CleanSite.HEADER : "";
+        this.main =
+                new Template(header, headerFile, footer(style.footer()), style.footerInclude() ? CleanSite.FOOTER : "");
+        this.area = large
+                ? new Template(
+                        header,
+                        headerFile,
+                        footer(FooterLayout.any(random)),
+                        style.footerInclude() ? "xxgk/inc/footer.html" : "")
+                : main;
+        this.topics = large
+                ? new Template(
+                        Headers.of(random.nextInt(Headers.FORMS), body.name(), "/" + home(), ""),
+                        "",
+                        footer(FooterLayout.any(random)),
+                        "")
+                : main;
     }
 
     CleanSite write() {
-        boolean declared = style.paths() == 1 || random.nextBoolean();
+        boolean declared = style.paths() == 1 || large || random.nextBoolean();
         columns(declared);
         if (style.metaInclude()) {
             files.put(CleanSite.META, siteTags());
         }
-        if (style.headerInclude()) {
-            files.put(CleanSite.HEADER, header);
+        for (Template template : List.of(main, area)) {
+            if (!template.headerFile().isEmpty()) {
+                files.put(template.headerFile(), template.header());
+            }
+            if (!template.footerFile().isEmpty()) {
+                files.put(template.footerFile(), template.footer());
+            }
         }
-        if (style.footerInclude()) {
-            files.put(CleanSite.FOOTER, footer);
-        }
-        home();
+        homePage();
         for (int i = 0; i < columns.size(); i++) {
             column(i, columns.get(i));
         }
@@ -75,14 +99,43 @@ final class SiteWriter {
         if (english) {
             english();
         }
-        files.put("404" + style.ending(), page("页面不存在", "", "", "<p>您访问的页面不存在。</p>\n"));
+        String missing = "404" + style.ending();
+        files.put(missing, page(main, missing, "页面不存在", "", "<p>您访问的页面不存在。</p>\n"));
         SiteCard card = card(declared);
         return new CleanSite(
-                seed, body, card, register(card), style.charset(), files, List.copyOf(sheets), header, footer);
+                seed,
+                asOf,
+                body,
+                card,
+                register(card),
+                style.charset(),
+                files,
+                List.copyOf(sheets),
+                List.copyOf(orderedWays));
+    }
+
+    private String home() {
+        return "index" + style.ending();
+    }
+
+    private String map() {
+        return "sitemap" + style.ending();
+    }
+
+    private String bar() {
+        return style.topBar()
+                ? "<div class=\"toolbar\">\n"
+                        + (english ? "<a href=\"/english/index" + style.ending() + "\">English</a> | " : "")
+                        + "<a href=\"http://www.gov.cn/\">中国政府网</a> | 今天是 <span id=\"today\"></span>\n</div>\n"
+                : "";
+    }
+
+    private String footer(FooterLayout layout) {
+        return Footers.of(body, layout, map(), random);
     }
 
     private SiteCard card(boolean declared) {
-        var card = body.card().toBuilder().homePage("index" + style.ending());
+        var card = body.card().toBuilder().homePage(home());
         if (declared) {
             card.columnPages(List.of(style.paths() == 1 ? "list/*" : "*/index" + style.ending()))
                     .articlePages(List.of(style.paths() == 1 ? "content/*" : "*/20*/**"));
@@ -110,18 +163,21 @@ final class SiteWriter {
     }
 
     private void columns(boolean declared) {
-        List<Column> all = new ArrayList<>(COLUMNS);
+        List<Column> all = new ArrayList<>(Column.USUAL);
         Collections.shuffle(all, random);
-        int count = declared ? 2 + random.nextInt(3) : 2;
+        int count = large ? all.size() : declared ? 2 + random.nextInt(3) : 2;
         int number = 1000 + random.nextInt(8000);
         for (Column column : all.subList(0, count)) {
-            int articles = declared ? 2 + random.nextInt(2) : 3 + random.nextInt(3);
-            List<Article> written = new ArrayList<>();
-            for (int i = 0; i < articles; i++) {
-                written.add(Article.of(number++, body, random));
-            }
-            written.sort(Comparator.comparing(Article::time).reversed());
-            columns.add(new Column(column.name(), column.folder(), column.type(), written));
+            int articles = large ? MANY : declared ? 2 + random.nextInt(2) : 3 + random.nextInt(3);
+            // The first one is shown as news, on the home page and in the topic.
+            int youngest = columns.isEmpty() ? NEWS_DAYS : 0;
+            columns.add(column.published(articles, number, asOf, youngest, body, random));
+            number += articles;
+        }
+        if (ordered) {
+            columns.add(
+                    random.nextInt(columns.size() + 1),
+                    Column.ORDERED.daily(5 + random.nextInt(9), number, asOf, body, random));
         }
     }
 
@@ -138,168 +194,186 @@ final class SiteWriter {
                 + style.tag("ColumnType", column.type());
     }
 
-    private static String articleTags(Style style, Article article) {
+    private String articleTags(Article article) {
         return style.tag("ArticleTitle", article.title())
                 + style.tag("PubDate", article.time())
                 + style.tag("ContentSource", article.source());
     }
 
-    private String header() {
-        String name = body.name();
-        String home = "/index" + style.ending();
-        String bar = style.topBar()
-                ? "<div class=\"toolbar\">\n"
-                        + (english ? "<a href=\"/english/index" + style.ending() + "\">English</a> | " : "")
-                        + "<a href=\"http://www.gov.cn/\">中国政府网</a> | 今天是 <span id=\"today\"></span>\n</div>\n"
-                : "";
-        return switch (style.header()) {
-            case 0 -> "<div class=\"header\">\n" + bar + "<h1 class=\"name\">" + name + "</h1>\n</div>\n";
-            case 1 ->
-                "<div class=\"header clearfix\">\n" + bar + "<a href=\"" + home
-                        + "\"><img src=\"/images/logo.png\" alt=\"" + name + "\"></a>\n</div>\n";
-            case 2 ->
-                "<div id=\"top\">\n" + bar
-                        + "<table><tr>\n<td><img src=\"/images/logo.png\" alt=\"\" /></td>\n<td class=\"sitename\">"
-                        + name + "<br /><span>Sample Place</span></td>\n</tr></table>\n</div>\n";
-            case 3 ->
-                "<header>\n" + bar + "<a class=\"logo\" href=\"" + home + "\">\n<span>" + name
-                        + "</span>\n</a>\n</header>\n";
-            case 4 ->
-                "<div class=\"head\">\n" + bar + "<p>欢迎访问" + name
-                        + "网站！</p>\n<div class=\"logo\"><img src=\"/images/logo.png\" alt=\"" + name
-                        + "\"></div>\n</div>\n";
-            default ->
-                "<table width=\"1000\" align=\"center\">\n<tr>\n<td height=\"120\" background=\"/images/banner.jpg\">\n"
-                        + "<table>\n<tr>\n<td><img src=\"/images/logo.png\" alt=\"\" /></td>\n<td class=\"sitename\">"
-                        + name + "</td>\n</tr>\n</table>\n</td>\n</tr>\n</table>\n";
-        };
-    }
-
-    private String footer() {
-        SampleSite sample = new SampleSite(random, body);
-        List<String> parts = new ArrayList<>();
-        for (Part part : sample.parts()) {
-            parts.add(
-                    switch (part.item()) {
-                        case "icp-number" ->
-                            "<a href=\"https://beian.miit.gov.cn/\" target=\"_blank\">" + part.text() + "</a>";
-                        case "error-report-entry" ->
-                            part.html()
-                                    .replace(
-                                            "site_code=" + body.siteIdCode(),
-                                            "site_code=" + body.siteIdCode() + "&amp;url=http%3A%2F%2F" + body.domain()
-                                                    + "%2F");
-                        case "site-map" -> part.html().replace("map.html", "/sitemap" + style.ending());
-                        default -> part.html();
-                    });
-        }
-        if (random.nextBoolean()) {
-            parts.add("中文域名：" + body.chineseDomain());
-        }
-        if (random.nextInt(3) == 0) {
-            parts.add("版权所有：" + body.name());
-        }
-        if (random.nextInt(3) == 0) {
-            parts.add("建议使用1024×768以上分辨率浏览");
-        }
-        if (random.nextBoolean()) {
-            Collections.shuffle(parts, random);
-        }
-        // Last, because a telephone number on the same line could be that of the company.
-        if (random.nextInt(3) == 0) {
-            parts.add("技术支持：样例信息技术有限公司");
-        }
-        return style.footer().around(parts).replace("\"images/", "\"/images/") + "\n";
-    }
-
-    private void home() {
-        StringBuilder main = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            main.append("<div class=\"box\">\n<h2>").append(column.name()).append("</h2> <a href=\"/");
-            main.append(style.column(i, column.folder())).append("\">更多</a>\n");
-            main.append(list(column)).append("</div>\n");
+    private void homePage() {
+        StringBuilder text = new StringBuilder();
+        List<Entry> entries = new ArrayList<>();
+        for (Column column : columns) {
+            boolean isOrdered = column.folder().equals(Column.ORDERED.folder());
+            if (isOrdered) {
+                orderedWay(text, column);
+            }
+            if (!isOrdered || style.orderedWay() == 3) {
+                List<Entry> shown = entries(
+                        home(), column.articles().stream().limit(SHOWN_AT_HOME).toList(), column);
+                String box = "<div class=\"box\">\n<h2>" + column.name() + "</h2> <a href=\""
+                        + href(home(), path(column)) + "\">更多</a>\n" + list(shown) + "</div>\n";
+                entries.addAll(isOrdered ? List.of() : shown);
+                way(isOrdered, box);
+                text.append(box);
+            }
         }
         if (topic) {
-            main.append("<p><a href=\"/zt/fwts/index").append(style.ending()).append("\">服务提升专题</a></p>\n");
+            text.append("<p><a href=\"").append(href(home(), topicPath())).append("\">服务提升专题</a></p>\n");
         }
-        main.append("<div class=\"links\">\n<a href=\"http://www.gov.cn/zhuanti/index.htm\">中国政府网专题</a>\n");
+        text.append("<div class=\"links\">\n<a href=\"http://www.gov.cn/zhuanti/index.htm\">中国政府网专题</a>\n");
         if (!body.parentDomain().isEmpty()) {
-            main.append("<a href=\"http://").append(body.parentDomain()).append("/zt/index.html\">上级单位专栏</a>\n");
+            text.append("<a href=\"http://").append(body.parentDomain()).append("/zt/index.html\">上级单位专栏</a>\n");
         }
-        main.append("<a href=\"http://www.yangli-prov.gov.cn/\">样例省人民政府</a>\n</div>\n");
-        add("index" + style.ending(), Purpose.HOME, body.name(), siteTagsOnPage(), main.toString());
+        text.append("<a href=\"http://www.yangli-prov.gov.cn/\">样例省人民政府</a>\n</div>\n");
+        columns.stream()
+                .filter(column -> column.folder().equals(Column.ORDERED.folder()) && isInMenu(column))
+                .forEach(column -> way(true, menuLink(home(), column)));
+        add(home(), Purpose.HOME, main, entries, body.name(), siteTagsOnPage(), text.toString());
+    }
+
+    /** How the home page leads to the ordered column, besides the menu and its box. */
+    private void orderedWay(StringBuilder text, Column column) {
+        String address = href(home(), path(column));
+        String way = switch (style.orderedWay()) {
+            case 0 ->
+                "<div class=\"banner\"><a href=\"" + address
+                        + "\"><img src=\"/images/shce.jpg\" alt=\"扫黑除恶专项斗争\"></a></div>\n";
+            case 1 -> "<p class=\"hot\"><a href=\"" + address + "\">扫黑除恶专项斗争专栏</a></p>\n";
+            case 2 -> "<h2>扫黑除恶专题</h2>\n<p><a href=\"" + address + "\">更多&gt;&gt;</a></p>\n";
+            default -> "";
+        };
+        way(!way.isEmpty(), way);
+        text.append(way);
+    }
+
+    private void way(boolean leads, String markup) {
+        if (leads) {
+            orderedWays.add(markup);
+        }
     }
 
     private void column(int number, Column column) {
-        String path = style.column(number, column.folder());
-        String title = column.name() + "-" + body.name();
-        String main = "<div class=\"pos\">当前位置：<a href=\"/index" + style.ending() + "\">首页</a> &gt; " + column.name()
-                + "</div>\n<h2>" + column.name() + "</h2>\n" + list(column);
-        add(path, Purpose.COLUMN, title, siteTagsOnPage() + columnTags(column), main);
+        String path = path(column);
+        Template template = template(column);
+        Purpose purpose = column.folder().equals(Column.ORDERED.folder()) ? Purpose.ORDERED : Purpose.COLUMN;
+        int pages = (column.articles().size() + ON_A_PAGE - 1) / ON_A_PAGE;
+        for (int i = 0; i < pages; i++) {
+            String own = i == 0 ? path : path.replace(style.ending(), "_" + i + style.ending());
+            List<Article> some = column.articles()
+                    .subList(i * ON_A_PAGE, Math.min(column.articles().size(), (i + 1) * ON_A_PAGE));
+            List<Entry> entries = entries(own, some, column);
+            String text = "<div class=\"pos\">当前位置：<a href=\"" + href(own, home()) + "\">首页</a> &gt; " + column.name()
+                    + "</div>\n<h2>" + column.name() + "</h2>\n" + list(entries) + pager(column, own, pages);
+            String title = column.name() + "-" + body.name();
+            add(own, purpose, template, entries, title, siteTagsOnPage() + columnTags(column), text);
+        }
         for (Article article : column.articles()) {
-            article(column, article, path);
+            article(column, article, template);
         }
     }
 
-    private void article(Column column, Article article, String list) {
+    private String pager(Column column, String from, int pages) {
+        StringBuilder pager = new StringBuilder();
+        for (int i = 0; pages > 1 && i < pages; i++) {
+            String to = i == 0 ? path(column) : path(column).replace(style.ending(), "_" + i + style.ending());
+            pager.append("<a href=\"")
+                    .append(href(from, to))
+                    .append("\">")
+                    .append(i + 1)
+                    .append("</a>\n");
+        }
+        return pager.isEmpty() ? "" : "<div class=\"page\">\n" + pager + "</div>\n";
+    }
+
+    private void article(Column column, Article article, Template template) {
         String published = style.published(article.time(), article.source());
         String heading = style.heading().formatted(article.title());
-        String main = "<div class=\"pos\"><a href=\"/index" + style.ending() + "\">首页</a> &gt; <a href=\"/" + list
-                + "\">"
-                + column.name() + "</a> &gt; 正文</div>\n<div class=\"article\">\n"
+        String path = path(column, article);
+        String text = "<div class=\"pos\"><a href=\"" + href(path, home()) + "\">首页</a> &gt; <a href=\""
+                + href(path, path(column)) + "\">" + column.name()
+                + "</a> &gt; 正文</div>\n<div class=\"article\">\n"
                 + (heading.startsWith("<td") ? "<table><tr>" + heading + "</tr></table>" : heading) + "\n" + published
                 + article.body() + "</div>\n";
-        String tags = siteTagsOnPage() + columnTags(column) + articleTags(style, article);
-        String path = path(column, article);
-        String page = page(article.title() + "-" + body.name(), tags, path, main);
-        files.put(path, page);
-        sheets.add(new Sheet(path, Purpose.ARTICLE, published, article.time(), article.source()));
+        String tags = siteTagsOnPage() + columnTags(column) + articleTags(article);
+        files.put(path, page(template, path, article.title() + "-" + body.name(), tags, text));
+        sheets.add(Sheet.article(path, template, published, article.time(), article.source()));
     }
 
-    private String list(Column column) {
-        StringBuilder entries = new StringBuilder();
-        for (Article article : column.articles()) {
-            entries.append(style.entry(path(column, article), article.title(), article.day()));
+    private List<Entry> entries(String from, List<Article> articles, Column column) {
+        List<Entry> entries = new ArrayList<>();
+        for (Article article : articles) {
+            String shown = style.shown(article.day());
+            String target = path(column, article);
+            entries.add(new Entry(
+                    style.entry(href(from, target), article.title(), shown),
+                    shown,
+                    LocalDate.parse(article.day()),
+                    target));
         }
-        return style.list(entries.toString());
+        return entries;
+    }
+
+    private String list(List<Entry> entries) {
+        StringBuilder text = new StringBuilder();
+        entries.forEach(entry -> text.append(entry.markup()));
+        return style.list(text.toString());
+    }
+
+    private String href(String from, String to) {
+        return style.href(from, to, body.domain());
+    }
+
+    private String path(Column column) {
+        return style.column(columns.indexOf(column), column.folder());
     }
 
     private String path(Column column, Article article) {
-        int number = Integer.parseInt(article.title().replaceAll("\\D", ""));
-        return style.article(column.folder(), number, article.day());
+        return style.article(column.folder(), article.number(), article.day());
+    }
+
+    /** The area of open information has a template of its own on large sites. */
+    private Template template(Column column) {
+        return column.folder().equals("xxgk") ? area : main;
     }
 
     private void siteMap() {
-        StringBuilder main = new StringBuilder("<h1>网站地图</h1>\n<dl>\n");
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            main.append("<dt><a href=\"/")
-                    .append(style.column(i, column.folder()))
-                    .append("\">");
-            main.append(column.name()).append("</a></dt>\n");
+        StringBuilder text = new StringBuilder("<h1>网站地图</h1>\n<dl>\n");
+        for (Column column : columns) {
+            text.append("<dt><a href=\"").append(href(map(), path(column))).append("\">");
+            text.append(column.name()).append("</a></dt>\n");
         }
-        add("sitemap" + style.ending(), Purpose.MAP, "网站地图-" + body.name(), siteTagsOnPage(), main + "</dl>\n");
+        String title = "网站地图-" + body.name();
+        add(map(), Purpose.MAP, main, List.of(), title, siteTagsOnPage(), text + "</dl>\n");
+    }
+
+    private String topicPath() {
+        return "zt/fwts/index" + style.ending();
     }
 
     private void topic() {
-        Column column = new Column("服务提升专题", "zt/fwts", "工作动态", columns.get(0).articles());
-        StringBuilder entries = new StringBuilder();
-        for (Article article : column.articles()) {
-            entries.append(style.entry(path(columns.get(0), article), article.title(), article.day()));
+        Column news = columns.get(columns.get(0).folder().equals(Column.ORDERED.folder()) ? 1 : 0);
+        Column column = new Column("服务提升专题", "zt/fwts", "工作动态", NEWS_DAYS, news.articles());
+        List<Article> some = news.articles().stream().limit(ON_A_PAGE).toList();
+        List<Entry> entries = entries(topicPath(), some, news);
+        String text = "<h2>" + column.name() + "</h2>\n" + list(entries);
+        String title = column.name() + "-" + body.name();
+        add(topicPath(), Purpose.TOPIC, topics, entries, title, siteTagsOnPage() + columnTags(column), text);
+        for (int i = 0; large && i < 4; i++) {
+            String path = "zt/fwts/fw" + i + style.ending();
+            String note = "<h2>服务提升专题</h2>\n<p>专题第" + (i + 1) + "部分：介绍服务提升的做法。</p>\n<p><a href=\""
+                    + href(path, topicPath()) + "\">返回专题首页</a></p>\n";
+            add(path, Purpose.TOPIC, topics, List.of(), "专题介绍-" + body.name(), siteTagsOnPage(), note);
         }
-        String path = "zt/fwts/index" + style.ending();
-        String main = "<h2>" + column.name() + "</h2>\n" + style.list(entries.toString());
-        add(path, Purpose.TOPIC, column.name() + "-" + body.name(), siteTagsOnPage() + columnTags(column), main);
     }
 
     private void english() {
         String ownFooter = random.nextBoolean()
-                ? footer
+                ? main.footer()
                 : "<div class=\"footer\">\n<p>Sponsored by the people's government. Tel " + body.phone()
                         + "</p>\n</div>\n";
         String tags = random.nextBoolean()
-                ? siteTagsOnPage()
+                ? siteTags()
                 : style.tag("SiteName", "Sample Place Online")
                         + style.tag("SiteDomain", body.domain())
                         + style.tag("SiteIDCode", body.siteIdCode());
@@ -310,42 +384,47 @@ final class SiteWriter {
     }
 
     private String siteTagsOnPage() {
-        return style.metaInclude() ? include(CleanSite.META) : siteTags();
+        return style.metaInclude() ? Template.include(CleanSite.META) : siteTags();
     }
 
-    private static String include(String file) {
-        return "<!--#include virtual=\"/" + file + "\" -->\n";
+    private void add(
+            String path,
+            Purpose purpose,
+            Template template,
+            List<Entry> entries,
+            String title,
+            String tags,
+            String text) {
+        files.put(path, page(template, path, title, tags, text));
+        sheets.add(Sheet.of(path, purpose, template, entries));
     }
 
-    private void add(String path, Purpose purpose, String title, String tags, String main) {
-        files.put(path, page(title, tags, path, main));
-        sheets.add(new Sheet(path, purpose, "", "", ""));
-    }
-
-    private String page(String title, String tags, String path, String main) {
+    private String page(Template template, String path, String title, String tags, String text) {
         String doctype = style.xhtml()
                 ? "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n<html xmlns=\"http://www.w3.org/1999/xhtml\">\n"
                 : "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n";
-        String link = canonical && !path.isEmpty()
+        String link = canonical && !path.startsWith("404")
                 ? "<link rel=\"canonical\" href=\"http://" + body.domain() + "/" + path + "\">\n"
                 : "";
         return doctype + "<head>\n" + style.declaration() + "<title>" + title + "</title>\n" + tags + link
-                + "<link rel=\"stylesheet\" href=\"/css/style.css\">\n</head>\n<body>\n"
-                + (style.headerInclude() ? include(CleanSite.HEADER) : header)
-                + nav() + "<div class=\"main\">\n" + main + "</div>\n"
-                + (style.footerInclude() ? include(CleanSite.FOOTER) : footer)
+                + "<link rel=\"stylesheet\" href=\"/css/style.css\">\n</head>\n<body>\n" + template.headerOnPage()
+                + menu(path) + "<div class=\"main\">\n" + text + "</div>\n" + template.footerOnPage()
                 + "</body>\n</html>\n";
     }
 
-    private String nav() {
-        StringBuilder nav = new StringBuilder("<div class=\"nav\">\n<a href=\"/index").append(style.ending());
-        nav.append("\">首页</a>\n");
-        for (int i = 0; i < columns.size(); i++) {
-            nav.append("<a href=\"/")
-                    .append(style.column(i, columns.get(i).folder()))
-                    .append("\">");
-            nav.append(columns.get(i).name()).append("</a>\n");
-        }
-        return nav.append("</div>\n").toString();
+    private String menu(String from) {
+        StringBuilder menu = new StringBuilder("<div class=\"nav\">\n<a href=\"").append(href(from, home()));
+        menu.append("\">首页</a>\n");
+        columns.stream().filter(this::isInMenu).forEach(column -> menu.append(menuLink(from, column)));
+        return menu.append("</div>\n").toString();
+    }
+
+    private String menuLink(String from, Column column) {
+        return "<a href=\"" + href(from, path(column)) + "\">" + column.name() + "</a>\n";
+    }
+
+    /** The ordered column has another way from the home page on some sites. */
+    private boolean isInMenu(Column column) {
+        return !column.folder().equals(Column.ORDERED.folder()) || style.orderedWay() >= 2;
     }
 }

@@ -6,12 +6,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong in the identity of a site, as people let it go wrong.
+ * Something that goes wrong on a site, as people let it go wrong.
  *
  * @param name what happened
+ * @param yardstick what the site is judged by
  * @param maker lets it happen
  */
-record Slip(String name, Maker maker) {
+record Slip(String name, Yardstick yardstick, Maker maker) {
+
+    Slip(String name, Maker maker) {
+        this(name, Yardstick.NATION, maker);
+    }
 
     /** Lets something go wrong on a clean site; null where the site has nothing that could. */
     @FunctionalInterface
@@ -27,7 +32,9 @@ record Slip(String name, Maker maker) {
                         LinkSlips.all(),
                         TagSlips.all(),
                         ArticleSlips.all(),
-                        RegisterSlips.all())
+                        RegisterSlips.all(),
+                        ColumnSlips.all(),
+                        FreshnessSlips.all())
                 .flatMap(List::stream)
                 .toList();
     }

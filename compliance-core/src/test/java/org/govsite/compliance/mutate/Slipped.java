@@ -44,6 +44,20 @@ record Slipped(CleanSite site, Set<String> rules, String file, int line) {
         return new Slipped(changed, Set.of(rules), home, titleLine(changed, home));
     }
 
+    /** A site whose slip is no matter of one line of the file. */
+    static Slipped file(CleanSite changed, String file, String... rules) {
+        return new Slipped(changed, Set.of(rules), file, 0);
+    }
+
+    /** A site whose slip stands at the first place of a file that holds some markup. */
+    static Slipped at(CleanSite changed, String file, String markup, String... rules) {
+        int at = changed.text(file).indexOf(markup);
+        if (at < 0) {
+            throw new IllegalArgumentException("site " + changed.seed() + ": " + file + " does not hold " + markup);
+        }
+        return new Slipped(changed, Set.of(rules), file, line(changed.text(file), at));
+    }
+
     static int titleLine(CleanSite site, String file) {
         return line(site.text(file), site.text(file).indexOf("<title>"));
     }

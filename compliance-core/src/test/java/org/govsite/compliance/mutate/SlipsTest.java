@@ -2,7 +2,6 @@ package org.govsite.compliance.mutate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.govsite.compliance.ComplianceChecker;
-import org.govsite.compliance.pack.RulePack;
-import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.site.Site;
 import org.junit.jupiter.api.Tag;
@@ -27,8 +24,6 @@ class SlipsTest {
     private static final double ENOUGH_BLAMED = 0.97;
     private static final double ENOUGH_ALONE = 0.99;
 
-    private static final RulePack PACK = RulePacks.bundled("cn-national", "2024.07");
-    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
     private static final List<Slip> SLIPS = Slip.all();
 
     /** What became of one slip. */
@@ -92,8 +87,8 @@ class SlipsTest {
     private static Stream<Outcome> outcome(long number) {
         Slip slip = SLIPS.get((int) (number % SLIPS.size()));
         for (long seed = number; seed < number + 50; seed++) {
-            Slipped slipped =
-                    slip.maker().make(CleanSite.of(seed), new Random((seed + 1_000_003) * 0x9E3779B97F4A7C15L));
+            Slipped slipped = slip.maker()
+                    .make(slip.yardstick().clean(seed), new Random((seed + 1_000_003) * 0x9E3779B97F4A7C15L));
             if (slipped != null) {
                 return Stream.of(outcome(slip, slipped));
             }
@@ -102,12 +97,7 @@ class SlipsTest {
     }
 
     private static Outcome outcome(Slip slip, Slipped slipped) {
-        ComplianceChecker checker = ComplianceChecker.builder()
-                .pack(PACK)
-                .card(slipped.site().card())
-                .register(slipped.site().office())
-                .asOf(AS_OF)
-                .build();
+        ComplianceChecker checker = slip.yardstick().checker(slipped.site());
         List<Finding> findings;
         try (Site site = slipped.site().site()) {
             findings = checker.check(site).findings();

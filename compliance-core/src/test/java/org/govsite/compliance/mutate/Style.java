@@ -15,8 +15,10 @@ import java.util.Random;
  * @param headerInclude whether an include holds the header
  * @param footerInclude whether an include holds the footer
  * @param header how the header is built
+ * @param links how pages link to each other: from the root, relative, in full
  * @param list how a list of articles is built
  * @param article how an article says when and from where
+ * @param orderedWay how the home page leads to the ordered column
  * @param heading element of the title of an article
  */
 record Style(
@@ -30,14 +32,17 @@ record Style(
         boolean footerInclude,
         boolean topBar,
         int header,
+        int links,
         int list,
         int article,
+        int orderedWay,
         String heading,
         FooterLayout footer) {
 
-    static final int HEADERS = 6;
-    static final int LISTS = 5;
-    static final int ARTICLES = 8;
+    private static final int LINKS = 3;
+    private static final int LISTS = 5;
+    private static final int ARTICLES = 8;
+    private static final int ORDERED_WAYS = 5;
 
     static Style of(Random random) {
         boolean includes = random.nextBoolean();
@@ -53,9 +58,11 @@ record Style(
                 includes && random.nextBoolean(),
                 includes && random.nextInt(4) > 0,
                 random.nextBoolean(),
-                random.nextInt(HEADERS),
+                random.nextInt(Headers.FORMS),
+                random.nextInt(LINKS),
                 random.nextInt(LISTS),
                 random.nextInt(ARTICLES),
+                random.nextInt(ORDERED_WAYS),
                 List.of("<h1>%s</h1>", "<h2 class=\"tit\">%s</h2>", "<td class=\"arttit\">%s</td>")
                         .get(random.nextInt(3)),
                 FooterLayout.any(random));
@@ -96,14 +103,28 @@ record Style(
         };
     }
 
+    /** The address of one page as another page of the site links to it. */
+    String href(String from, String to, String domain) {
+        return switch (links) {
+            case 0 -> "/" + to;
+            case 1 -> "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
+            default -> "http://" + domain + "/" + to;
+        };
+    }
+
+    /** The day as entries of lists show it. */
+    String shown(String day) {
+        return list == 3 ? day.substring(5) : day;
+    }
+
     /** An entry of a list: a link to an article and its day. */
-    String entry(String path, String title, String day) {
-        String link = "<a href=\"/" + path + "\" target=\"_blank\" title=\"" + title + "\">" + title + "</a>";
+    String entry(String href, String title, String day) {
+        String link = "<a href=\"" + href + "\" target=\"_blank\" title=\"" + title + "\">" + title + "</a>";
         return switch (list) {
             case 0 -> "<li>" + link + "<span>" + day + "</span></li>\n";
             case 1 -> "<li><span class=\"date\">[" + day + "]</span>" + link + "</li>\n";
             case 2 -> "<tr><td>" + link + "</td><td width=\"80\">" + day + "</td></tr>\n";
-            case 3 -> "<dd><em>" + day.substring(5) + "</em> " + link + "</dd>\n";
+            case 3 -> "<dd><em>" + day + "</em> " + link + "</dd>\n";
             default -> "<div class=\"item\">·" + link + " (" + day + ")</div>\n";
         };
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.govsite.compliance.mutate.CleanSite.Purpose;
+import org.govsite.compliance.mutate.Sheet.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Meta tags that are missing, say nothing, or are written otherwise than they have to be. */
@@ -65,7 +65,7 @@ final class TagSlips {
                         site, "SiteIDCode", site.body().other(random).siteIdCode(), random, "tags-site-id-code")));
         slips.add(new Slip("ColumnType that is none of the list", (site, random) -> {
             String path = any(site, Purpose.COLUMN, random);
-            return change(site, List.of(path), "ColumnType", with("时政要闻"), "tags-column-type");
+            return change(site, List.of(path), "ColumnType", with("领导活动"), "tags-column-type");
         }));
         return slips;
     }
@@ -131,7 +131,7 @@ final class TagSlips {
     }
 
     private static String any(CleanSite site, Purpose purpose, Random random) {
-        List<CleanSite.Sheet> sheets = site.sheets(purpose);
+        List<Sheet> sheets = site.sheets(purpose);
         return sheets.get(random.nextInt(sheets.size())).path();
     }
 
