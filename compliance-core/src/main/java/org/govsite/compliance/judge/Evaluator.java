@@ -1,13 +1,13 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.LinkAddress;
 import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
@@ -35,7 +35,7 @@ final class Evaluator {
             Subject subject,
             Questions questions,
             SiteView site,
-            Collection<PageReading> readings) {
+            List<PageReading> readings) {
         this.pack = pack;
         this.reader = reader;
         this.tags = new Tags(reader.patterns(), questions);
@@ -45,7 +45,8 @@ final class Evaluator {
     }
 
     /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */
-    List<Verdict> evaluate(Requirement requirement, PageReading page) {
+    List<Verdict> evaluate(Rule rule, PageReading page) {
+        Requirement requirement = rule.requirement();
         if (requirement instanceof Requirement.Presence presence) {
             return List.of(presence(presence, page));
         }
@@ -94,8 +95,8 @@ final class Evaluator {
         if (requirement instanceof ColumnRequirement column) {
             return columns.evaluate(column, page);
         }
-        if (requirement instanceof IdentityRequirement compared) {
-            return identity.compared(compared, page);
+        if (requirement instanceof IdentityRequirement) {
+            return identity.compared(rule, page);
         }
         return identity.register((Requirement.RegisterAgreement) requirement, page);
     }
@@ -169,17 +170,18 @@ final class Evaluator {
             return Verdict.quiet(Outcome.INAPPLICABLE, format.item());
         }
         List<Sighting> wrong = shown.stream()
-                .filter(sighting -> !sighting.value().isEmpty()
-                        && (!hasForm(sighting, format.patterns()) || hasForm(sighting, format.forbidden())))
+                .filter(sighting -> !sighting.value().isEmpty() && !isFormed(sighting, format, reader.patterns()))
                 .toList();
         return wrong.isEmpty() || format.oneIsEnough() && wrong.size() < shown.size()
                 ? Verdict.quiet(Outcome.PASSED, format.item())
                 : at(Outcome.FAILED, format.item(), "value-format.other", wrong.get(0));
     }
 
-    private boolean hasForm(Sighting sighting, List<String> forms) {
+    /** Whether what stands there has a form that is asked for, and none that is forbidden. */
+    static boolean isFormed(Sighting sighting, Requirement.ValueFormat format, Patterns patterns) {
         String value = Squeezed.squeeze(sighting.raw()).replace(" ", "");
-        return forms.stream().anyMatch(form -> reader.patterns().matches(form, value));
+        return format.patterns().stream().anyMatch(form -> patterns.matches(form, value))
+                && format.forbidden().stream().noneMatch(form -> patterns.matches(form, value));
     }
 
     private Verdict linkHost(Requirement.LinkHost requirement, PageReading page) {

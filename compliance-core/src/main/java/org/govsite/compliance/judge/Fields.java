@@ -11,6 +11,7 @@ import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.result.Carrier;
 import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Sighting;
@@ -43,6 +44,8 @@ final class Fields {
                         .toList();
             case SHOWN -> values(reading, field.key(), sighting -> sighting.rung() == ItemState.SHOWN);
             case ITEM -> values(reading, field.key(), sighting -> sighting.rung() != ItemState.INERT);
+            case TEXT, ATTRIBUTE ->
+                sightings(field, reading).stream().map(Fields::told).toList();
             case HREF ->
                 reading.item(field.key()).sightings().stream()
                         .filter(sighting -> sighting.rung() != ItemState.INERT && sighting.href() != null)
@@ -62,10 +65,24 @@ final class Fields {
         };
     }
 
+    /** The sightings of an item at a place of text or attributes, whether a script writes them or not, that have a value. */
+    static List<Sighting> sightings(FieldRef field, PageReading reading) {
+        Carrier carrier = field.kind() == FieldRef.Kind.TEXT ? Carrier.TEXT : Carrier.ATTRIBUTE;
+        return reading.item(field.key()).sightings().stream()
+                .filter(sighting -> sighting.carrier() == carrier
+                        && sighting.rung() != ItemState.INERT
+                        && !sighting.value().isEmpty())
+                .toList();
+    }
+
+    private static Told told(Sighting sighting) {
+        return new Told(sighting.value(), sighting.location(), sighting.zone());
+    }
+
     private static List<Told> values(PageReading reading, String item, Predicate<Sighting> counts) {
         return reading.item(item).sightings().stream()
                 .filter(sighting -> counts.test(sighting) && !sighting.value().isEmpty())
-                .map(sighting -> new Told(sighting.value(), sighting.location(), sighting.zone()))
+                .map(Fields::told)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.site.SiteCard;
+import org.jspecify.annotations.Nullable;
 
 /** Fills {@code {card.KEY|text without card}} in a fix text. */
 final class Fixes {
@@ -12,6 +13,11 @@ final class Fixes {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{card\\.([A-Za-z]+)\\|([^{}]*)\\}");
 
     private Fixes() {}
+
+    /** What to write where, and then what the rule says. */
+    static LocalizedText of(@Nullable LocalizedText edit, LocalizedText fix) {
+        return edit == null ? fix : new LocalizedText(edit.zh() + fix.zh(), edit.en() + " " + fix.en());
+    }
 
     static LocalizedText fill(LocalizedText fix, SiteCard card) {
         return new LocalizedText(fill(fix.zh(), card.values()), fill(fix.en(), card.values()));

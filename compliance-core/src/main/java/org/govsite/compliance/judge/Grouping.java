@@ -61,7 +61,7 @@ final class Grouping {
                 verdict.evidence().reason(),
                 verdict.evidence().seen(),
                 verdict.evidence().wanted(),
-                templates.of(page));
+                verdict.edit() == null ? templates.of(page) : "");
         Group group = groups.get(key);
         if (group == null) {
             groups.put(key, new Group(rule, phase, verdict, new ArrayList<>(List.of(page))));
@@ -135,12 +135,19 @@ final class Grouping {
                 key.outcome,
                 severity,
                 key.item,
-                key.template,
+                template(group),
                 verdict.location(),
                 group.pages,
                 verdict.evidence(),
                 message,
-                Fixes.fill(rule.fix(), card));
+                Fixes.of(verdict.edit(), Fixes.fill(rule.fix(), card)));
+    }
+
+    /** The letter of the one template of all pages of a group; empty when they have several. */
+    private String template(Group group) {
+        List<String> letters =
+                group.pages.stream().map(templates::of).distinct().limit(2).toList();
+        return letters.size() == 1 ? letters.get(0) : "";
     }
 
     private LocalizedText itemTitle(String item, Rule rule) {

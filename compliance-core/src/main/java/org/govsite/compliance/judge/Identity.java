@@ -1,7 +1,6 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Requirement.Agreement.How;
 import org.govsite.compliance.pack.Requirement.RegisterAgreement.Compared;
+import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Outcome;
@@ -31,11 +32,11 @@ final class Identity {
     private final PageReader reader;
     private final Fields fields;
     private final Questions questions;
-    private final Collection<PageReading> readings;
+    private final List<PageReading> readings;
     private final Fitting fitting;
-    private final Map<IdentityRequirement.Identity, IdentityWeb> webs = new ConcurrentHashMap<>();
+    private final Map<RuleId, IdentityWeb> webs = new ConcurrentHashMap<>();
 
-    Identity(Subject subject, PageReader reader, Questions questions, Collection<PageReading> readings) {
+    Identity(Subject subject, PageReader reader, Questions questions, List<PageReading> readings) {
         this.subject = subject;
         this.reader = reader;
         this.fields = new Fields(reader, subject);
@@ -55,19 +56,34 @@ final class Identity {
                 .toList();
     }
 
-    List<Verdict> compared(IdentityRequirement requirement, PageReading page) {
-        if (requirement instanceof IdentityRequirement.Joined joined) {
+    List<Verdict> compared(Rule rule, PageReading page) {
+        if (rule.requirement() instanceof IdentityRequirement.Joined joined) {
             return fitting.joined(joined, page);
         }
-        if (requirement instanceof IdentityRequirement.SameParts same) {
+        if (rule.requirement() instanceof IdentityRequirement.SameParts same) {
             return fitting.sameParts(same, page);
         }
-        IdentityRequirement.Identity identity = (IdentityRequirement.Identity) requirement;
-        return webs.computeIfAbsent(identity, each -> new IdentityWeb(each, List.copyOf(readings), fields, reader))
-                .evaluate(page);
+        return webs.computeIfAbsent(rule.id(), id -> web(rule)).on(page.page().path());
+    }
+
+    private IdentityWeb web(Rule rule) {
+        IdentityRequirement.Identity requirement = (IdentityRequirement.Identity) rule.requirement();
+        return declares(requirement.unless())
+                ? IdentityWeb.NONE
+                : IdentityWeb.of(
+                        requirement,
+                        questions.inScope(rule, readings),
+                        new Voices(requirement, fields, questions, reader));
+    }
+
+    private boolean declares(String key) {
+        return !key.isEmpty() && !subject.card().all(key).isEmpty();
     }
 
     List<Verdict> agreement(Requirement.Agreement requirement, PageReading page) {
+        if (declares(requirement.unless())) {
+            return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
+        }
         List<String> right = requirement.with().stream()
                 .flatMap(field -> fields.read(field, page).stream())
                 .map(each -> reader.part(requirement.part(), each.value()))
@@ -101,14 +117,20 @@ final class Identity {
         if (requirement.field().kind() == FieldRef.Kind.HEADER) {
             return List.of(header(page.page(), wanted));
         }
-        String how = requirement.how() == How.CONTAINS ? "agreement.lacks" : "agreement.other";
-        return List.of(verdict(Outcome.FAILED, how, other.value(), wanted, other.location()));
+        return List.of(
+                switch (requirement.how()) {
+                    case CONTAINS -> failed("agreement.lacks", other, wanted);
+                    // What stands elsewhere is whole texts; none of them is what has to stand here.
+                    case WITHIN -> failed("agreement.nowhere", other, "");
+                    case EQUALS, DOMAIN -> failed("agreement.other", other, wanted);
+                });
     }
 
     private static boolean agrees(How how, String value, List<String> right) {
         return switch (how) {
             case EQUALS -> right.contains(value);
             case CONTAINS -> right.stream().anyMatch(value::contains);
+            case WITHIN -> right.stream().anyMatch(text -> text.contains(value));
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
         };
     }
@@ -255,6 +277,10 @@ final class Identity {
                 .map(FieldRef::key)
                 .limit(1)
                 .toList();
+    }
+
+    private static Verdict failed(String reason, Told told, String wanted) {
+        return verdict(Outcome.FAILED, reason, told.value(), wanted, told.location());
     }
 
     private static Verdict verdict(Outcome outcome, String reason, String seen, String wanted, Location location) {

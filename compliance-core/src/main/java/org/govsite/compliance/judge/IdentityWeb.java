@@ -1,152 +1,147 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import org.govsite.compliance.judge.Ballot.Choice;
+import org.govsite.compliance.judge.Voices.Voice;
 import org.govsite.compliance.pack.FieldRef;
-import org.govsite.compliance.pack.IdentityRequirement;
-import org.govsite.compliance.pack.Severity;
-import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.pack.IdentityPlace;
+import org.govsite.compliance.pack.IdentityRequirement.Identity;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
-import org.govsite.compliance.result.Witness;
-import org.govsite.compliance.site.Location;
-import org.jspecify.annotations.Nullable;
 
-/** All places of a site that say one thing of it, and which of them stands alone. */
+/**
+ * All places of a site that say one thing of it, which of them stand alone, and what has to be said of it on each page. One
+ * value that does not agree is one disagreement, whatever number of places say it. Immutable once built.
+ */
 final class IdentityWeb {
 
-    private final IdentityRequirement.Identity requirement;
-    private final Fields fields;
-    private final PageReader reader;
+    /** A site that is not asked. */
+    static final IdentityWeb NONE = new IdentityWeb(Map.of());
 
-    /** What each kind of place says, by what is compared; in the order of the rule's places. */
-    private final Map<FieldRef, Map<String, Says>> web = new LinkedHashMap<>();
+    private static final List<Verdict> INAPPLICABLE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
+    private static final List<Verdict> PASSED = List.of(Verdict.quiet(Outcome.PASSED, ""));
 
-    private final String right;
+    private final Map<String, List<Verdict>> byPage;
 
-    /** A value at a kind of place: as first written, how many pages say so, and where first. */
-    private record Says(String written, int pages, Location first) {}
-
-    IdentityWeb(IdentityRequirement.Identity requirement, List<PageReading> pages, Fields fields, PageReader reader) {
-        this.requirement = requirement;
-        this.fields = fields;
-        this.reader = reader;
-        for (FieldRef field : requirement.fields()) {
-            Map<String, Says> says = new LinkedHashMap<>();
-            boolean declared = isDeclared(field);
-            for (PageReading page : declared && !pages.isEmpty() ? pages.subList(0, 1) : pages) {
-                collect(field, page, says, declared);
-            }
-            web.put(field, says);
-        }
-        right = decide();
+    private IdentityWeb(Map<String, List<Verdict>> byPage) {
+        this.byPage = byPage;
     }
 
-    private static boolean isDeclared(FieldRef field) {
-        return field.kind() == FieldRef.Kind.CARD || field.kind() == FieldRef.Kind.REGISTER;
+    /** @param pages the pages that are asked, the home page first */
+    static IdentityWeb of(Identity requirement, List<PageReading> pages, Voices voices) {
+        return pages.isEmpty() ? NONE : new Weaver(requirement, pages, voices).weave();
     }
 
-    private void collect(FieldRef field, PageReading page, Map<String, Says> says, boolean declared) {
-        TreeSet<String> here = new TreeSet<>();
-        for (Told told : fields.read(field, page)) {
-            String value = reader.part(requirement.part(), told.value());
-            if (!value.isEmpty() && here.add(value)) {
-                Location first = declared ? Location.file("") : told.location();
-                says.merge(
-                        value,
-                        new Says(told.value(), declared ? 0 : 1, first),
-                        (known, more) -> new Says(known.written, known.pages + more.pages, known.first));
-            }
-        }
+    /** What has to be said of a page. */
+    List<Verdict> on(String page) {
+        return byPage.getOrDefault(page, INAPPLICABLE);
     }
 
-    /** What is declared, else what most kinds of place say first and foremost, else what the most trusted says. */
-    private String decide() {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Map.Entry<FieldRef, Map<String, Says>> entry : web.entrySet()) {
-            String most = most(entry.getValue());
-            if (most != null && isDeclared(entry.getKey())) {
-                return most;
-            }
-            if (most != null) {
-                votes.merge(most, 1, Integer::sum);
-            }
-        }
-        // The first of equals wins: the map is in the order of trust.
-        String best = "";
-        int count = 0;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > count) {
-                best = vote.getKey();
-                count = vote.getValue();
-            }
-        }
-        return best;
-    }
+    /** Makes the web. Pages are heard twice, so that only what is wrong has to be kept. */
+    private static final class Weaver {
 
-    /** The value that most pages give at a kind of place; null when none gives one. */
-    private static @Nullable String most(Map<String, Says> says) {
-        String most = null;
-        for (Map.Entry<String, Says> entry : says.entrySet()) {
-            if (most == null || entry.getValue().pages > says.get(most).pages) {
-                most = entry.getKey();
-            }
-        }
-        return most;
-    }
+        private final Identity requirement;
+        private final List<PageReading> pages;
+        private final Voices voices;
+        private final List<Voice> declared;
+        private final Ballot ballot;
+        private final Map<String, List<Verdict>> byPage = new HashMap<>();
 
-    /** One verdict for each value of a page that stands against the others. */
-    List<Verdict> evaluate(PageReading page) {
-        Map<String, Verdict> others = new LinkedHashMap<>();
-        boolean any = false;
-        for (FieldRef field : requirement.fields()) {
-            if (isDeclared(field)) {
-                continue;
+        Weaver(Identity requirement, List<PageReading> pages, Voices voices) {
+            this.requirement = requirement;
+            this.pages = pages;
+            this.voices = voices;
+            this.declared = voices.declared(pages.get(0));
+            this.ballot = new Ballot(requirement.places(), voices.accepted(pages.get(0)));
+        }
+
+        IdentityWeb weave() {
+            ballot.add(declared);
+            for (PageReading page : pages) {
+                List<Voice> heard = voices.on(page);
+                if (!heard.isEmpty()) {
+                    byPage.put(page.page().path(), PASSED);
+                    ballot.add(heard);
+                }
             }
-            for (Told told : fields.read(field, page)) {
-                String value = reader.part(requirement.part(), told.value());
-                any |= !value.isEmpty();
-                if (!value.isEmpty() && !value.equals(right)) {
-                    others.putIfAbsent(value + " " + told.location(), verdict(told));
+            Choice choice = ballot.choose();
+            if (choice != null) {
+                IdentityWords words = new IdentityWords(requirement, ballot, choice);
+                declared(choice, words);
+                disagreements(choice).forEach((value, found) -> {
+                    Verdict verdict = words.ofPlaces(value, found);
+                    found.pages().forEach(page -> add(page, verdict));
+                });
+            }
+            return new IdentityWeb(byPage);
+        }
+
+        /** A card or a register that says something else is no matter of a page; the home page stands for the site. */
+        private void declared(Choice choice, IdentityWords words) {
+            String home = pages.get(0).page().path();
+            if (declared.size() > 1) {
+                byPage.putIfAbsent(home, PASSED);
+            }
+            for (Voice voice : declared) {
+                if (isWrong(voice, choice)) {
+                    IdentityPlace place = requirement.places().get(voice.place());
+                    boolean card = place.field().kind() == FieldRef.Kind.CARD;
+                    add(home, card ? words.ofCard(voice) : words.ofRegister(voice));
                 }
             }
         }
-        if (others.isEmpty()) {
-            return List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, ""));
+
+        private void add(String page, Verdict verdict) {
+            List<Verdict> known = byPage.getOrDefault(page, PASSED);
+            List<Verdict> all = new ArrayList<>(known == PASSED ? List.of() : known);
+            all.add(verdict);
+            byPage.put(page, List.copyOf(all));
         }
-        return List.copyOf(others.values());
-    }
 
-    private Verdict verdict(Told told) {
-        Evidence evidence = new Evidence("identity.other", told.value(), written(), List.of(), witnesses());
-        return new Verdict(Outcome.FAILED, "", Severity.ERROR, evidence, told.location());
-    }
+        private boolean isWrong(Voice voice, Choice choice) {
+            return !voice.value().equals(choice.right()) && !ballot.isAccepted(voice.value());
+        }
 
-    private String written() {
-        return web.values().stream()
-                .map(says -> says.get(right))
-                .filter(says -> says != null)
-                .findFirst()
-                .map(Says::written)
-                .orElse(right);
-    }
+        private Map<String, Disagreement> disagreements(Choice choice) {
+            Map<String, Disagreement> found = new LinkedHashMap<>();
+            for (PageReading page : pages) {
+                List<Voice> heard = voices.on(page);
+                Set<Integer> satisfied = new HashSet<>();
+                if (requirement.oneIsEnough()) {
+                    heard.stream()
+                            .filter(voice -> !isWrong(voice, choice))
+                            .map(Voice::place)
+                            .forEach(satisfied::add);
+                }
+                boolean mayBeAnother = !choice.declared() && isOfOnePiece(heard);
+                for (Voice voice : heard) {
+                    if (isWrong(voice, choice) && !satisfied.contains(voice.place())) {
+                        found.computeIfAbsent(voice.value(), value -> new Disagreement())
+                                .add(page.page().path(), voice, voice.certain() && !mayBeAnother);
+                    }
+                }
+            }
+            return found;
+        }
 
-    /** All places with what they say: those that say the right value first, then by the order of the rule. */
-    private List<Witness> witnesses() {
-        List<Witness> agreeing = new ArrayList<>();
-        List<Witness> others = new ArrayList<>();
-        web.forEach((field, says) -> says.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .forEach(entry -> {
-                    Says said = entry.getValue();
-                    (entry.getKey().equals(right) ? agreeing : others)
-                            .add(new Witness(field.toString(), said.written, said.pages, said.first));
-                }));
-        agreeing.addAll(others);
-        return agreeing;
+        /**
+         * Whether a page says the same throughout, in its tags too: it may belong to another site that is published with this
+         * one, and only a card can say that it does not.
+         */
+        private boolean isOfOnePiece(List<Voice> heard) {
+            return heard.stream().map(Voice::value).distinct().count() == 1
+                    && heard.stream().map(Voice::place).distinct().count() > 1
+                    && heard.stream().anyMatch(this::isTag);
+        }
+
+        private boolean isTag(Voice voice) {
+            return requirement.places().get(voice.place()).field().kind() == FieldRef.Kind.TAG;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.govsite.compliance.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class Judge {
                 new Subject(card, registerEntry == null ? null : registerEntry.card()),
                 new Questions(inForce, card, scopes, reader.patterns()),
                 new SiteView(facts, card, homePath, asOf, reader, scopes),
-                readings.values());
+                homeFirst(homePath));
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<RuleResult> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
@@ -104,6 +105,12 @@ public final class Judge {
                 Optional.ofNullable(registerEntry));
     }
 
+    private List<PageReading> homeFirst(String home) {
+        List<PageReading> pages = new ArrayList<>(readings.values());
+        pages.sort(Comparator.comparing(page -> !page.page().path().equals(home)));
+        return pages;
+    }
+
     private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes) {
         Phase phase = rule.phases().on(asOf).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -117,9 +124,7 @@ public final class Judge {
         }
         List<PageReading> pages = List.copyOf(readings.values());
         List<List<Verdict>> verdicts = pages.parallelStream()
-                .map(page -> kindApplies && scopes.holds(rule, page.page())
-                        ? evaluator.evaluate(rule.requirement(), page)
-                        : OUTSIDE)
+                .map(page -> kindApplies && scopes.holds(rule, page.page()) ? evaluator.evaluate(rule, page) : OUTSIDE)
                 .toList();
         for (int i = 0; i < pages.size(); i++) {
             Outcome worst = Outcome.INAPPLICABLE;

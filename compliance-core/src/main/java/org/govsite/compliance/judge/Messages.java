@@ -5,14 +5,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.result.Evidence;
 
 /** The sentence for the reason of a finding, in both languages. */
 final class Messages {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final Properties ZH = load("zh");
     private static final Properties EN = load("en");
 
@@ -24,6 +29,19 @@ final class Messages {
 
     static LocalizedText of(Evidence evidence, LocalizedText item) {
         return new LocalizedText(fill(ZH, evidence, item.zh()), fill(EN, evidence, item.en()));
+    }
+
+    /** A text about several values; a value is never looked through for placeholders. */
+    static LocalizedText of(String key, Map<String, LocalizedText> values) {
+        return new LocalizedText(
+                fill(ZH, key, name -> values.get(name).zh()),
+                fill(EN, key, name -> values.get(name).en()));
+    }
+
+    private static String fill(Properties texts, String key, UnaryOperator<String> values) {
+        return PLACEHOLDER
+                .matcher(texts.getProperty(key))
+                .replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
     }
 
     private static String fill(Properties texts, Evidence evidence, String item) {

@@ -8,6 +8,8 @@ import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.SiteCard;
 
 /**
@@ -25,7 +27,8 @@ final class Questions {
     Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
         this.rules = inForce.stream()
                 .filter(rule -> rule.requirement() instanceof Requirement.Retired
-                        || rule.requirement() instanceof Requirement.TagsFilled)
+                        || rule.requirement() instanceof Requirement.TagsFilled
+                        || rule.requirement() instanceof Requirement.ValueFormat)
                 .toList();
         this.scopes = scopes;
         this.patterns = patterns;
@@ -44,6 +47,22 @@ final class Questions {
     /** Whether what stands at a place is named by the question about retired names or that about placeholders. */
     boolean name(PageFacts page, FieldRef field, Told told) {
         return rules.stream().anyMatch(rule -> scopes.holds(rule, page) && names(rule.requirement(), field, told));
+    }
+
+    /** Whether the question about the form of an item names what stands there. */
+    boolean malformed(PageFacts page, String item, Sighting sighting) {
+        return rules.stream()
+                .anyMatch(rule -> rule.requirement() instanceof Requirement.ValueFormat format
+                        && format.item().equals(item)
+                        && scopes.holds(rule, page)
+                        && !Evaluator.isFormed(sighting, format, patterns));
+    }
+
+    /** The readings among these that a rule speaks of. */
+    List<PageReading> inScope(Rule rule, List<PageReading> readings) {
+        return readings.stream()
+                .filter(reading -> scopes.holds(rule, reading.page()))
+                .toList();
     }
 
     private boolean names(Requirement requirement, FieldRef field, Told told) {

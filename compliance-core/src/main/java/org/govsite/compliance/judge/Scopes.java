@@ -4,6 +4,7 @@ import java.util.Set;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageRole;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
@@ -43,10 +44,13 @@ final class Scopes {
     }
 
     private static boolean asksForChinese(Requirement requirement) {
+        if (requirement instanceof Requirement.Agreement agreement) {
+            return NAMES.contains(agreement.unless())
+                    || agreement.with().stream()
+                            .anyMatch(field -> field.kind() == FieldRef.Kind.CARD && NAMES.contains(field.key()));
+        }
         return requirement instanceof Requirement.Presence
-                || requirement instanceof Requirement.Agreement agreement
-                        && agreement.with().stream()
-                                .anyMatch(field -> field.kind() == FieldRef.Kind.CARD && NAMES.contains(field.key()));
+                || requirement instanceof IdentityRequirement.Identity identity && NAMES.contains(identity.unless());
     }
 
     private boolean holds(PageScope scope, PageFacts page) {

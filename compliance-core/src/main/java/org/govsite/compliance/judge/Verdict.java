@@ -1,10 +1,12 @@
 package org.govsite.compliance.judge;
 
 import java.util.List;
+import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of one rule on one page.
@@ -14,25 +16,40 @@ import org.govsite.compliance.site.Location;
  * @param evidence why; for {@code PASSED} and {@code INAPPLICABLE} without sightings
  * @param location the place to go to
  * @param needs keys of the site card, or {@code register}, whose value would let the question be asked; else empty
+ * @param edit what to write where, to be said before the fix of the rule; null where the fix of the rule says it all. A
+ *     verdict that has it is about the site as a whole: all pages that share it are one finding, whatever their templates
  */
-record Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Location location, List<String> needs) {
+record Verdict(
+        Outcome outcome,
+        String item,
+        Severity cap,
+        Evidence evidence,
+        Location location,
+        List<String> needs,
+        @Nullable LocalizedText edit) {
 
     Verdict {
         needs = List.copyOf(needs);
     }
 
     Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Location location) {
-        this(outcome, item, cap, evidence, location, List.of());
+        this(outcome, item, cap, evidence, location, List.of(), null);
     }
 
     /** Nothing to judge, because the site card does not declare these keys. */
     static Verdict needs(List<String> keys) {
         return new Verdict(
-                Outcome.INAPPLICABLE, "", Severity.ERROR, new Evidence("", "", "", List.of()), Location.file(""), keys);
+                Outcome.INAPPLICABLE,
+                "",
+                Severity.ERROR,
+                new Evidence("", "", "", List.of()),
+                Location.file(""),
+                keys,
+                null);
     }
 
     Verdict cappedBy(Severity heaviest) {
-        return new Verdict(outcome, item, cap.cappedBy(heaviest), evidence, location, needs);
+        return new Verdict(outcome, item, cap.cappedBy(heaviest), evidence, location, needs, edit);
     }
 
     static Verdict quiet(Outcome outcome, String item) {

@@ -30,6 +30,10 @@ public record FieldRef(Kind kind, String key) {
         SHOWN(true),
         /** The values of an item wherever they stand, in links, attributes and scripts too. */
         ITEM(true),
+        /** The values of an item in text, whether it stands on the page or a script writes it. */
+        TEXT(true),
+        /** The values of an item in attributes, such as in the address of a link or the {@code sitecode} of a script. */
+        ATTRIBUTE(true),
         /** The addresses of the links of an item, percent codes decoded. */
         HREF(true),
         /** A value of the site card. */

@@ -11,8 +11,16 @@ final class IdentityDigest {
         if (requirement instanceof IdentityRequirement.Identity identity) {
             return PackDigest.object(
                     "kind", identity.kind(),
-                    "fields", PackDigest.words(identity.fields()),
-                    "part", identity.part());
+                    "places",
+                            identity.places().stream()
+                                    .map(each -> PackDigest.object(
+                                            "place", each.field(), "name", PackDigest.words(each.name())))
+                                    .toList(),
+                    "accepts", PackDigest.words(identity.accepts()),
+                    "how", PackDigest.word(identity.how()),
+                    "part", identity.part(),
+                    "oneIsEnough", identity.oneIsEnough(),
+                    "unless", identity.unless());
         }
         if (requirement instanceof IdentityRequirement.Joined joined) {
             return PackDigest.object(

@@ -1,11 +1,15 @@
 package org.govsite.compliance.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the requirements that compare what a site says of itself at several places. */
 final class IdentityReader {
+
+    private static final Map<String, IdentityRequirement.Identity.How> HOW =
+            Map.of("text", IdentityRequirement.Identity.How.TEXT, "domain", IdentityRequirement.Identity.How.DOMAIN);
 
     private final Patterns patterns;
     private final Function<JsonPart, String> item;
@@ -22,9 +26,22 @@ final class IdentityReader {
     }
 
     Requirement identity(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "fields", "part");
+        JsonFields fields = JsonFields.of(part, "kind", "places", "accepts", "how", "part", "oneIsEnough", "unless");
         return new IdentityRequirement.Identity(
-                places(fields.required("fields")), patterns.taking(fields.optional("part")));
+                RequirementReader.notEmpty(fields.required("places")).list().stream()
+                        .map(this::place)
+                        .toList(),
+                fields.list("accepts").stream().map(field).toList(),
+                fields.choice("how", HOW, IdentityRequirement.Identity.How.TEXT),
+                patterns.taking(fields.optional("part")),
+                fields.flag("oneIsEnough"),
+                fields.optional("unless").map(RequirementReader::cardKey).orElse(""));
+    }
+
+    private IdentityPlace place(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "place", "name");
+        return new IdentityPlace(
+                field.apply(fields.required("place")), fields.required("name").words());
     }
 
     Requirement joined(JsonPart part) {

@@ -6,16 +6,39 @@ import java.util.List;
 public sealed interface IdentityRequirement extends Requirement {
 
     /**
-     * What the site says of itself is the same at every place. What the site card declares counts, else what the register
-     * holds, else what most places say; where two kinds of place are alone against each other, the one named first.
+     * What the site says of itself is the same at every place. What the site card declares counts, unless two or more other
+     * kinds of place agree on one other value: then the card is the odd one out. Without a card, what the register holds
+     * counts, else what most kinds of place say, each by the value of most of its pages; of two that are alone against each
+     * other, the one named first.
      *
-     * @param fields places that say it, the most trusted first
+     * @param places kinds of place that say it, the most trusted first
+     * @param accepts places whose values are right wherever they stand, beside the one that counts
+     * @param how how values are compared
      * @param part RE2 pattern whose one group takes out what is compared, after NFKC, without blanks and in lower case; empty
-     *     for the whole value
+     *     for the whole value. A value that has no such part is no matter of this question
+     * @param oneIsEnough whether at one kind of place on a page the others do not matter where one value is right
+     * @param unless key of the site card; where the card declares it, the question is left to others; empty for none
      */
-    record Identity(List<FieldRef> fields, String part) implements IdentityRequirement {
+    record Identity(
+            List<IdentityPlace> places,
+            List<FieldRef> accepts,
+            How how,
+            String part,
+            boolean oneIsEnough,
+            String unless)
+            implements IdentityRequirement {
+
+        /** How values are compared. */
+        public enum How {
+            /** As texts. */
+            TEXT,
+            /** As domain names, whether they stand alone or in an address, without {@code www.} */
+            DOMAIN
+        }
+
         public Identity {
-            fields = List.copyOf(fields);
+            places = List.copyOf(places);
+            accepts = List.copyOf(accepts);
         }
 
         @Override

@@ -203,7 +203,8 @@ final class PackDigest {
                     "with", words(agreement.with()),
                     "how", word(agreement.how()),
                     "part", agreement.part(),
-                    "every", agreement.every());
+                    "every", agreement.every(),
+                    "unless", agreement.unless());
         }
         if (requirement instanceof Requirement.Retired retired) {
             return object(
@@ -256,7 +257,7 @@ final class PackDigest {
                 "confidence", source.confidence());
     }
 
-    private static Map<String, Object> words(LocalizedText text) {
+    static Map<String, Object> words(LocalizedText text) {
         return object("zh", text.zh(), "en", text.en());
     }
 
@@ -264,7 +265,7 @@ final class PackDigest {
         return footerOnly ? "footer" : "any";
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -191,8 +191,10 @@ public sealed interface Requirement
      * @param how how values are compared
      * @param part RE2 pattern whose one group takes what is compared out of each value; empty for the whole value
      * @param every whether every value of the place has to agree; else one is enough
+     * @param unless key of the site card; where the card declares it, the question is left to others; empty for none
      */
-    record Agreement(FieldRef field, List<FieldRef> with, How how, String part, boolean every) implements Requirement {
+    record Agreement(FieldRef field, List<FieldRef> with, How how, String part, boolean every, String unless)
+            implements Requirement {
 
         /** How values are compared, after NFKC, without blanks and in lower case. */
         public enum How {
@@ -200,6 +202,8 @@ public sealed interface Requirement
             EQUALS,
             /** The value holds one of the right ones. */
             CONTAINS,
+            /** One of the right ones holds the value. */
+            WITHIN,
             /** The value is, as a domain name, one of the right ones. */
             DOMAIN
         }

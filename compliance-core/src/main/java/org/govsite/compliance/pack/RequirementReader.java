@@ -44,11 +44,14 @@ final class RequirementReader {
                     Map.entry("columns-blank", (reader, part) -> reader.columns.columnsBlank(part)),
                     Map.entry("items-dated", (reader, part) -> reader.columns.itemsDated(part)),
                     Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part))));
-    private static final Set<FieldRef.Kind> ITEM_PLACES =
-            Set.of(FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM, FieldRef.Kind.HREF);
+    private static final Set<FieldRef.Kind> ITEM_PLACES = Set.of(
+            FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM, FieldRef.Kind.TEXT, FieldRef.Kind.ATTRIBUTE, FieldRef.Kind.HREF);
     private static final Set<FieldRef.Kind> CARD_PLACES = Set.of(FieldRef.Kind.CARD, FieldRef.Kind.REGISTER);
-    private static final Map<String, Agreement.How> HOW =
-            Map.of("equals", Agreement.How.EQUALS, "contains", Agreement.How.CONTAINS, "domain", Agreement.How.DOMAIN);
+    private static final Map<String, Agreement.How> HOW = Map.of(
+            "equals", Agreement.How.EQUALS,
+            "contains", Agreement.How.CONTAINS,
+            "within", Agreement.How.WITHIN,
+            "domain", Agreement.How.DOMAIN);
 
     private final Patterns patterns;
     private final Set<String> items;
@@ -136,13 +139,14 @@ final class RequirementReader {
     }
 
     private Requirement agreement(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every");
+        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every", "unless");
         return new Agreement(
                 field(fields.required("field")),
                 fieldList(fields.required("with")),
                 fields.choice("how", HOW, Agreement.How.EQUALS),
                 patterns.taking(fields.optional("part")),
-                fields.flag("every"));
+                fields.flag("every"),
+                fields.optional("unless").map(RequirementReader::cardKey).orElse(""));
     }
 
     private Requirement retired(JsonPart part) {
@@ -229,7 +233,7 @@ final class RequirementReader {
         return new FieldRef(kind, key);
     }
 
-    private static String cardKey(JsonPart part) {
+    static String cardKey(JsonPart part) {
         if (!SiteCard.keys().contains(part.phrase())) {
             throw part.unknown("站点卡的键", "key of the site card", part.text(), SiteCard.keys());
         }

@@ -118,6 +118,9 @@ final class ConsoleLines {
     private void inFull(Level level, Finding finding) {
         add(level, findingText.headline(finding));
         add(level, INDENT + findingText.details(finding));
+        if (!finding.evidence().witnesses().isEmpty()) {
+            add(level, INDENT + findingText.witnesses(finding));
+        }
         add(level, INDENT + findingText.fix(finding));
     }
 

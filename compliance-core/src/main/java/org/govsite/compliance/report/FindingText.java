@@ -1,6 +1,7 @@
 package org.govsite.compliance.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 
 /** Puts one finding into words. */
@@ -57,6 +59,33 @@ final class FindingText {
         }
         parts.add(affects(finding));
         return String.join(messages.text("semicolon"), parts);
+    }
+
+    /** Which value stands at which kinds of place, on how many pages, and which of them stands alone. */
+    String witnesses(Finding finding) {
+        Map<String, List<Witness>> byValue = new LinkedHashMap<>();
+        List<Witness> witnesses = finding.evidence().witnesses();
+        witnesses.forEach(witness -> byValue.computeIfAbsent(witness.value(), value -> new ArrayList<>())
+                .add(witness));
+        boolean oneAlone =
+                witnesses.stream().filter(witness -> !witness.agrees()).count() == 1;
+        List<String> said = new ArrayList<>();
+        byValue.forEach((value, who) -> {
+            String places = who.stream().map(this::witness).collect(Collectors.joining(messages.text("comma")));
+            boolean alone = oneAlone && who.size() == 1 && !who.get(0).agrees();
+            said.add(messages.text(
+                    alone ? "witnesses.alone" : "witnesses.value",
+                    Map.of("value", Printable.value(value), "places", places)));
+        });
+        return messages.text("witnesses", Map.of("said", String.join(messages.text("semicolon"), said)));
+    }
+
+    private String witness(Witness witness) {
+        String name = Printable.value(witness.name().in(locale));
+        return witness.pages() == 0
+                ? name
+                : messages.text(
+                        "witness", Map.of("name", name, "documents", messages.count("documents", witness.pages())));
     }
 
     /** What to do, and which documents ask for it. */

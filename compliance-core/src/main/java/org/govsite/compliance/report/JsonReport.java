@@ -11,6 +11,7 @@ import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.RegisterEntry;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,19 @@ final class JsonReport implements ReportWriter {
         node.put("wanted", evidence.wanted());
         ArrayNode sightings = node.putArray("sightings");
         evidence.sightings().forEach(sighting -> sightings.add(sighting(sighting)));
+        ArrayNode witnesses = node.putArray("witnesses");
+        evidence.witnesses().forEach(witness -> witnesses.add(witness(witness)));
+        return node;
+    }
+
+    private static ObjectNode witness(Witness witness) {
+        ObjectNode node = Json.object();
+        node.put("place", witness.place());
+        node.set("name", Json.text(witness.name()));
+        node.put("value", witness.value());
+        node.put("pages", witness.pages());
+        node.set("first", witness.first() == null ? null : location(witness.first()));
+        node.put("agrees", witness.agrees());
         return node;
     }
 

@@ -26,6 +26,7 @@ enum CardKey {
     CHINESE_DOMAIN("chineseDomain", Shape.TEXT),
     PARENT_DOMAIN("parentDomain", Shape.TEXT),
     SITE_ID_CODE("siteIdCode", Shape.TEXT),
+    GROUP_SITE_ID_CODES("groupSiteIdCodes", Shape.LIST),
     REGION_CODE("regionCode", Shape.TEXT),
     REGION_NAME("regionName", Shape.TEXT),
     ICP_NUMBER("icpNumber", Shape.TEXT),

@@ -157,6 +157,11 @@ public final class SiteCard {
         return text(CardKey.SITE_ID_CODE);
     }
 
+    /** Codes of other sites that pages of this one show on purpose, as in a group of sites on one platform (集约化). */
+    public List<String> groupSiteIdCodes() {
+        return list(CardKey.GROUP_SITE_ID_CODES);
+    }
+
     /** Code of the region, six digits of GB/T 2260 (行政区划代码). */
     public String regionCode() {
         return text(CardKey.REGION_CODE);

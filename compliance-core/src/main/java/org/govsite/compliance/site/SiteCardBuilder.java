@@ -84,6 +84,11 @@ public final class SiteCardBuilder {
         return set(CardKey.SITE_ID_CODE, List.of(value));
     }
 
+    /** Sets {@link SiteCard#groupSiteIdCodes}. */
+    public SiteCardBuilder groupSiteIdCodes(Collection<String> values) {
+        return set(CardKey.GROUP_SITE_ID_CODES, values);
+    }
+
     /** Sets {@link SiteCard#regionCode}. */
     public SiteCardBuilder regionCode(String value) {
         return set(CardKey.REGION_CODE, List.of(value));

@@ -40,6 +40,18 @@ class ConsoleTest {
     }
 
     @Test
+    void who_says_what_of_the_site_is_one_line_that_names_the_odd_one_out() {
+        CheckResult result = Samples.withFindings(Samples.clean(), List.of(Samples.oddCode()));
+        assertThat(Console.lines(result, view(Locale.CHINA, Gate.STANDARD)))
+                .contains(new Line(Level.ERROR, "    各处：“2103000012”：站点卡、页面文字 3 页；“2103000021”：找错入口 1 页（独此一处）"));
+        assertThat(Console.lines(result, view(Locale.ENGLISH, Gate.STANDARD)))
+                .contains(new Line(
+                        Level.ERROR,
+                        "    who says what: \"2103000012\": site card, text of the page on 3 pages;"
+                                + " \"2103000021\": error-report entry on 1 page (alone)"));
+    }
+
+    @Test
     void warnings_alone_pass_and_still_name_the_deadline() {
         CheckResult result = Samples.withFindings(
                 Samples.clean(), List.of(Samples.plain(Outcome.FAILED, Severity.WARNING, "甲", "a")));

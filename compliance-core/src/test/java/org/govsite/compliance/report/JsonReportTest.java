@@ -31,6 +31,7 @@ class JsonReportTest {
         for (CheckResult result : List.of(
                 Samples.everything(),
                 clean,
+                Samples.withFindings(clean, List.of(Samples.oddCode())),
                 Samples.withDeadline(clean, null),
                 Samples.beforeAnyRule(clean),
                 Samples.withHome(clean, "", false),
@@ -39,6 +40,19 @@ class JsonReportTest {
                             "result-1.schema.json", ReportWriter.json().render(result)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void who_says_what_of_the_site_is_told_with_place_pages_and_first_place() {
+        JsonNode report =
+                read(ReportWriter.json().render(Samples.withFindings(Samples.clean(), List.of(Samples.oddCode()))));
+        assertThat(report.at("/findings/0/evidence/witnesses/0").toString())
+                .isEqualTo("{\"place\":\"card:siteIdCode\",\"name\":{\"zh\":\"站点卡\",\"en\":\"site card\"},"
+                        + "\"value\":\"2103000012\",\"pages\":0,\"first\":null,\"agrees\":true}");
+        assertThat(report.at("/findings/0/evidence/witnesses/2/first").toString())
+                .isEqualTo("{\"file\":\"tzgg/index.html\",\"line\":20,\"column\":1}");
+        assertThat(report.at("/findings/0/evidence/witnesses/2/agrees").asBoolean())
+                .isFalse();
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Template;
 import org.govsite.compliance.result.UnreadPage;
+import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.SiteCard;
@@ -133,6 +134,44 @@ final class Samples {
                 new LocalizedText(
                         "在 inc/footer.html 第 14 行写上“网站标识码：2103000012”",
                         "write \"网站标识码：2103000012\" on line 14 of inc/footer.html"));
+    }
+
+    /** A finding about a code that stands alone in the error-report entry of some pages. */
+    static Finding oddCode() {
+        return finding(
+                Outcome.FAILED,
+                Severity.ERROR,
+                new Evidence(
+                        "identity.other",
+                        "2103000021",
+                        "2103000012",
+                        List.of(),
+                        List.of(
+                                witness("card:siteIdCode", "站点卡", "site card", "2103000012", 0, null, true),
+                                witness(
+                                        "text:site-id-code",
+                                        "页面文字",
+                                        "text of the page",
+                                        "2103000012",
+                                        3,
+                                        new Location("inc/footer.html", 14, 3),
+                                        true),
+                                witness(
+                                        "attribute:site-id-code",
+                                        "找错入口",
+                                        "error-report entry",
+                                        "2103000021",
+                                        1,
+                                        new Location("tzgg/index.html", 20, 1),
+                                        false))),
+                new LocalizedText(
+                        "与本站其余地方的“2103000012”不一致", "it does not agree with \"2103000012\" at the other places"),
+                List.of("tzgg/index.html"));
+    }
+
+    private static Witness witness(
+            String place, String zh, String en, String value, int pages, @Nullable Location first, boolean agrees) {
+        return new Witness(place, new LocalizedText(zh, en), value, pages, first, agrees);
     }
 
     static Finding plain(Outcome outcome, Severity severity, String zh, String en) {

@@ -52,6 +52,9 @@ class SiteCardTest {
               "chineseDomain": "cd",
               "parentDomain": "pd",
               "siteIdCode": "s",
+              "groupSiteIdCodes": [
+                "gs"
+              ],
               "regionCode": "rc",
               "regionName": "rn",
               "icpNumber": "i",
@@ -86,6 +89,7 @@ class SiteCardTest {
                 .chineseDomain("cd")
                 .parentDomain("pd")
                 .siteIdCode("s")
+                .groupSiteIdCodes(List.of("gs"))
                 .regionCode("rc")
                 .regionName("rn")
                 .icpNumber("i")
@@ -125,9 +129,16 @@ class SiteCardTest {
                         card.organizerAliases(),
                         card.contacts(),
                         card.otherDomains(),
-                        card.retiredDomains()))
+                        card.retiredDomains(),
+                        card.groupSiteIdCodes()))
                 .containsExactly(
-                        List.of("s1", "s2"), List.of("r"), List.of("oa"), List.of("c"), List.of("od"), List.of("rd"));
+                        List.of("s1", "s2"),
+                        List.of("r"),
+                        List.of("oa"),
+                        List.of("c"),
+                        List.of("od"),
+                        List.of("rd"),
+                        List.of("gs"));
         assertThat(card.kind()).isEqualTo(SiteKind.VERTICAL_UNIT);
         assertThat(card.columnPages()).containsExactly(PathPattern.of("c/*"));
         assertThat(card.articlePages()).containsExactly(PathPattern.of("a/**"));

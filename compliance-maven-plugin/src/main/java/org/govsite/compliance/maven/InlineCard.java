@@ -51,6 +51,9 @@ public final class InlineCard {
     /** 网站标识码. */
     private @Nullable String siteIdCode;
 
+    /** 集约化平台共用的标识码. */
+    private @Nullable List<String> groupSiteIdCodes;
+
     /** 行政区划代码. */
     private @Nullable String regionCode;
 
@@ -97,6 +100,7 @@ public final class InlineCard {
         put(values, "chineseDomain", chineseDomain);
         put(values, "parentDomain", parentDomain);
         put(values, "siteIdCode", siteIdCode);
+        put(values, "groupSiteIdCodes", groupSiteIdCodes);
         put(values, "regionCode", regionCode);
         put(values, "regionName", regionName);
         put(values, "icpNumber", icpNumber);
