@@ -56,22 +56,34 @@ final class SiteWriter {
         this.canonical = random.nextBoolean();
         String header = Headers.of(style.header(), body.name(), "/" + home(), bar());
         String headerFile = style.headerInclude() ? CleanSite.HEADER : "";
-        this.main =
-                new Template(header, headerFile, footer(style.footer()), style.footerInclude() ? CleanSite.FOOTER : "");
-        this.area = large
-                ? new Template(
-                        header,
-                        headerFile,
-                        footer(FooterLayout.any(random)),
-                        style.footerInclude() ? "xxgk/inc/footer.html" : "")
-                : main;
-        this.topics = large
-                ? new Template(
-                        Headers.of(random.nextInt(Headers.FORMS), body.name(), "/" + home(), ""),
-                        "",
-                        footer(FooterLayout.any(random)),
-                        "")
-                : main;
+        String tags = siteTags();
+        String tagsFile = style.metaInclude() ? CleanSite.META : "";
+        String footerFile = style.footerInclude() ? CleanSite.FOOTER : "";
+        this.main = new Template(tags, tagsFile, header, headerFile, footer(style.footer()), footerFile);
+        this.area = large ? area(footerFile) : main;
+        this.topics = large ? topics() : main;
+    }
+
+    /** The area of open information has a footer of its own. */
+    private Template area(String footerFile) {
+        return new Template(
+                main.tags(),
+                main.tagsFile(),
+                main.header(),
+                main.headerFile(),
+                footer(FooterLayout.any(random)),
+                footerFile.isEmpty() ? "" : "xxgk/" + footerFile);
+    }
+
+    /** Topics are made by hand. */
+    private Template topics() {
+        return new Template(
+                main.tags(),
+                main.tagsFile(),
+                Headers.of(random.nextInt(Headers.FORMS), body.name(), "/" + home(), ""),
+                "",
+                footer(FooterLayout.any(random)),
+                "");
     }
 
     CleanSite write() {
@@ -229,7 +241,7 @@ final class SiteWriter {
         columns.stream()
                 .filter(column -> column.folder().equals(Column.ORDERED.folder()) && isInMenu(column))
                 .forEach(column -> way(true, menuLink(home(), column)));
-        add(home(), Purpose.HOME, main, entries, body.name(), siteTagsOnPage(), text.toString());
+        add(home(), Purpose.HOME, main, entries, body.name(), main.tagsOnPage(), text.toString());
     }
 
     /** How the home page leads to the ordered column, besides the menu and its box. */
@@ -266,7 +278,7 @@ final class SiteWriter {
             String text = "<div class=\"pos\">当前位置：<a href=\"" + href(own, home()) + "\">首页</a> &gt; " + column.name()
                     + "</div>\n<h2>" + column.name() + "</h2>\n" + list(entries) + pager(column, own, pages);
             String title = column.name() + "-" + body.name();
-            add(own, purpose, template, entries, title, siteTagsOnPage() + columnTags(column), text);
+            add(own, purpose, template, entries, title, main.tagsOnPage() + columnTags(column), text);
         }
         for (Article article : column.articles()) {
             article(column, article, template);
@@ -295,7 +307,7 @@ final class SiteWriter {
                 + "</a> &gt; 正文</div>\n<div class=\"article\">\n"
                 + (heading.startsWith("<td") ? "<table><tr>" + heading + "</tr></table>" : heading) + "\n" + published
                 + article.body() + "</div>\n";
-        String tags = siteTagsOnPage() + columnTags(column) + articleTags(article);
+        String tags = main.tagsOnPage() + columnTags(column) + articleTags(article);
         files.put(path, page(template, path, article.title() + "-" + body.name(), tags, text));
         sheets.add(Sheet.article(path, template, published, article.time(), article.source()));
     }
@@ -344,7 +356,7 @@ final class SiteWriter {
             text.append(column.name()).append("</a></dt>\n");
         }
         String title = "网站地图-" + body.name();
-        add(map(), Purpose.MAP, main, List.of(), title, siteTagsOnPage(), text + "</dl>\n");
+        add(map(), Purpose.MAP, main, List.of(), title, main.tagsOnPage(), text + "</dl>\n");
     }
 
     private String topicPath() {
@@ -358,12 +370,12 @@ final class SiteWriter {
         List<Entry> entries = entries(topicPath(), some, news);
         String text = "<h2>" + column.name() + "</h2>\n" + list(entries);
         String title = column.name() + "-" + body.name();
-        add(topicPath(), Purpose.TOPIC, topics, entries, title, siteTagsOnPage() + columnTags(column), text);
+        add(topicPath(), Purpose.TOPIC, topics, entries, title, main.tagsOnPage() + columnTags(column), text);
         for (int i = 0; large && i < 4; i++) {
             String path = "zt/fwts/fw" + i + style.ending();
             String note = "<h2>服务提升专题</h2>\n<p>专题第" + (i + 1) + "部分：介绍服务提升的做法。</p>\n<p><a href=\""
                     + href(path, topicPath()) + "\">返回专题首页</a></p>\n";
-            add(path, Purpose.TOPIC, topics, List.of(), "专题介绍-" + body.name(), siteTagsOnPage(), note);
+            add(path, Purpose.TOPIC, topics, List.of(), "专题介绍-" + body.name(), main.tagsOnPage(), note);
         }
     }
 
@@ -381,10 +393,6 @@ final class SiteWriter {
                 + "</head>\n<body>\n<div class=\"header\"><h1>Sample Place</h1></div>\n<p>Welcome to our place.</p>\n"
                 + ownFooter + "</body>\n</html>\n";
         files.put("english/index" + style.ending(), text);
-    }
-
-    private String siteTagsOnPage() {
-        return style.metaInclude() ? Template.include(CleanSite.META) : siteTags();
     }
 
     private void add(
