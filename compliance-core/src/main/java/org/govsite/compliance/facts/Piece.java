@@ -3,7 +3,6 @@ package org.govsite.compliance.facts;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,8 +125,9 @@ public sealed interface Piece {
 
     /** Most pieces have no attribute: they share one empty map, because a site has very many. */
     private static SortedMap<String, String> copy(Map<String, String> attributes) {
-        return attributes.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        if (attributes instanceof FewAttributes few) {
+            return few;
+        }
+        return attributes.isEmpty() ? Collections.emptySortedMap() : new FewAttributes(attributes);
     }
 }

@@ -30,7 +30,7 @@ final class LiveText {
     static LiveText of(Zone zone, List<Squeezed> texts) {
         StringBuilder text = new StringBuilder();
         List<Part> parts = new ArrayList<>();
-        texts.forEach(squeezed -> add(squeezed.text(), squeezed::placeAt, text, parts));
+        texts.forEach(squeezed -> add(squeezed.text(), squeezed.places(), text, parts));
         for (Piece piece : zone.pieces()) {
             if (piece instanceof Piece.Image image && !piece.standing().inert()) {
                 add(LinkView.alternative(image), index -> image.place(), text, parts);

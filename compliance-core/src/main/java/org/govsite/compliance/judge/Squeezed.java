@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.facts.Standing;
@@ -130,6 +131,14 @@ final class Squeezed {
 
     Place placeAt(int at) {
         return pieces.get(piece[at]).place().plus(offset[at]);
+    }
+
+    /** {@link #placeAt} for who keeps nothing else of the text. */
+    IntFunction<Place> places() {
+        List<Piece> kept = pieces;
+        int[] pieceOf = Arrays.copyOf(piece, text.length());
+        int[] offsetOf = Arrays.copyOf(offset, text.length());
+        return at -> kept.get(pieceOf[at]).place().plus(offsetOf[at]);
     }
 
     /** The first link that a part of the text stands in; -1 when there is none. */

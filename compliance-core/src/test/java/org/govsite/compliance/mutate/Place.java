@@ -66,9 +66,10 @@ enum Place {
             return body.name();
         }
 
-        /** A header is blamed as a whole, at what stands first in it. */
+        /** A header is blamed as a whole, at what stands first in it; some say the name twice. */
         @Override
-        Edit wrong(String changed, int at, int end) {
+        Edit edit(String markup, String value, String instead) {
+            String changed = markup.replace(value, instead);
             return new Edit(changed, 0, changed.length() - 1);
         }
     },
@@ -142,20 +143,16 @@ enum Place {
         return Faulty.edit(site, pages, java.util.Objects.requireNonNull(part), markup -> edit(markup, value, instead));
     }
 
-    private @Nullable Edit edit(String markup, String value, String instead) {
+    @Nullable
+    Edit edit(String markup, String value, String instead) {
         Matcher place = Pattern.compile(pattern.formatted(Pattern.quote(value))).matcher(markup);
         if (!place.find()) {
             return null;
         }
         String changed = place.group().replace(value, instead);
-        return wrong(
+        return new Edit(
                 markup.substring(0, place.start()) + changed + markup.substring(place.end()),
                 place.start(),
                 place.start() + changed.length());
-    }
-
-    /** @param at where the value stands */
-    Edit wrong(String changed, int at, int end) {
-        return new Edit(changed, at, end);
     }
 }
