@@ -27,6 +27,7 @@ record Slip(String name, Maker maker) {
                         LinkSlips.all(),
                         TagSlips.all(),
                         ArticleSlips.all(),
+                        NumberSlips.all(),
                         RegisterSlips.all())
                 .flatMap(List::stream)
                 .toList();
