@@ -80,15 +80,15 @@ final class NumberSlips {
         return null;
     }
 
-    private static @Nullable Slipped copied(CleanSite site, Random random) {
+    private static Slipped copied(CleanSite site, Random random) {
         Body own = site.body();
         Body other = own.other(random);
         String changed = site.footer()
                 .replace(own.siteIdCode(), other.siteIdCode())
                 .replace(digits(own.icpNumber()), digits(other.icpNumber()))
                 .replace(digits(own.policeNumber()), digits(other.policeNumber()));
-        int at = changed.indexOf(other.siteIdCode());
-        return at < 0 ? null : blamed(site, random, changed, at, CODE, ICP, POLICE);
+        // The ICP number stands in text alone.
+        return blamed(site, random, changed, changed.indexOf(digits(other.icpNumber())), CODE, ICP, POLICE);
     }
 
     private static Slipped blamed(CleanSite site, Random random, String changed, int at, String... rules) {
