@@ -69,7 +69,7 @@ class OneCauseTest {
     }
 
     private static boolean isOfIdentity(Finding finding) {
-        return Stream.of("name-", "domain-", "links-", "tags-", "article-")
+        return Stream.of("identity-", "name-", "domain-", "links-", "tags-", "article-")
                 .anyMatch(finding.ruleId().value()::startsWith);
     }
 
@@ -171,6 +171,6 @@ class OneCauseTest {
 
         assertThat(found("cn-national:2024.07", declared, TAGS, FOOTER, page))
                 .containsExactlyInAnyOrder(
-                        "english/index.html:4:1 tags-site-id-code", "english/index.html:7:1 links-retired-domain");
+                        "english/index.html:4:1 identity-site-id-code", "english/index.html:7:1 links-retired-domain");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.govsite.compliance.report.ReportWriter;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.RegisterEntry;
@@ -36,6 +37,12 @@ class RegisterLookupTest {
                 .check(Site.inMemory(Page.of(
                         "index.html",
                         "<html><head><title>x</title>" + head + "</head><body>" + body + "</body></html>")));
+    }
+
+    /** Whether a finding is the same with and without a register, which speaks where numbers are compared. */
+    private static boolean hangsOnNothingElse(Finding finding) {
+        return !finding.ruleId().value().equals("register-agreement")
+                && !finding.ruleId().value().startsWith("identity-");
     }
 
     private static String found(SiteCard card, String head, String body) {
@@ -109,8 +116,10 @@ class RegisterLookupTest {
         assertThat(without.registerEntry()).isEmpty();
         assertThat(with.registerEntry()).get().extracting(RegisterEntry::line).isEqualTo(3);
         assertThat(with.findings())
-                .filteredOn(finding -> !finding.ruleId().value().equals("register-agreement"))
-                .isEqualTo(without.findings());
+                .filteredOn(RegisterLookupTest::hangsOnNothingElse)
+                .isEqualTo(without.findings().stream()
+                        .filter(RegisterLookupTest::hangsOnNothingElse)
+                        .toList());
         assertThat(without.rules())
                 .filteredOn(result -> !result.needs().isEmpty())
                 .anySatisfy(result -> assertThat(result.needs()).containsExactly("register"));

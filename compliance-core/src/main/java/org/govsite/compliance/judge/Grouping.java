@@ -18,9 +18,10 @@ import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.SiteCard;
 
-/** Makes one finding of all verdicts that are the same defect of the same template. */
+/** Makes one finding of all verdicts that are the same defect of the same template, or at the same place. */
 final class Grouping {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -45,7 +46,12 @@ final class Grouping {
     }
 
     private record Key(
-            String rule, Outcome outcome, String item, String reason, String seen, String wanted, String template) {}
+            String rule, Outcome outcome, String item, String reason, String seen, String wanted, String template) {
+
+        Key withoutTemplate() {
+            return new Key(rule, outcome, item, reason, seen, wanted, "");
+        }
+    }
 
     /** A defect of a template: its first verdict, or that of the home page; its pages, home page first, then by path. */
     private record Group(Rule rule, Phase phase, Verdict first, List<String> pages) {}
@@ -76,9 +82,30 @@ final class Grouping {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        groups.forEach((key, group) -> findings.add(finding(key, group, "")));
+        byPlace().forEach((key, group) -> findings.add(finding(key, group, "")));
         findings.sort(ORDER);
         return numbered(findings);
+    }
+
+    /** Templates that share an include share its defects: what is the same at the same place is one. */
+    private Map<Key, Group> byPlace() {
+        Map<List<Object>, Key> places = new HashMap<>();
+        Map<Key, Group> merged = new LinkedHashMap<>();
+        groups.forEach((key, group) -> {
+            Location place = group.first.location();
+            Key first = places.computeIfAbsent(
+                    List.of(key.withoutTemplate(), group.first.cap(), place.line() == 0 ? key.template : "", place),
+                    at -> key);
+            merged.merge(first, group, this::together);
+        });
+        return merged;
+    }
+
+    private Group together(Group one, Group other) {
+        List<String> pages = new ArrayList<>(one.pages);
+        pages.addAll(other.pages);
+        pages.sort(Comparator.comparing((String page) -> !page.equals(home)).thenComparing(Comparator.naturalOrder()));
+        return new Group(one.rule, one.phase, other.pages.contains(home) ? other.first : one.first, pages);
     }
 
     /** Findings that differ in nothing but their template get a number into their identity. */

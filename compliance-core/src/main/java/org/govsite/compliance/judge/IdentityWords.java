@@ -194,7 +194,9 @@ final class IdentityWords {
         if (here != null) {
             return here.written();
         }
-        if (requirement.places().get(place).field().kind() == FieldRef.Kind.ATTRIBUTE) {
+        // An address holds the bare number or code; letters of a province stand in text.
+        boolean bare = choice.right().chars().allMatch(c -> c < 128);
+        if (bare && requirement.places().get(place).field().kind() == FieldRef.Kind.ATTRIBUTE) {
             return choice.right();
         }
         for (int other = 0; other < requirement.places().size(); other++) {

@@ -18,18 +18,28 @@ final class RegisterSlips {
                         "retired domain as domain",
                         (card, other) ->
                                 card.retiredDomains(List.of()).domain("www.before" + other.siteIdCode() + ".gov.cn")),
-                slip("code", (card, other) -> card.siteIdCode(other.siteIdCode().replaceFirst("....$", "9999"))),
+                slip(
+                        "identity-site-id-code",
+                        "code",
+                        (card, other) -> card.siteIdCode(other.siteIdCode().replaceFirst("....$", "9999"))),
                 slip("organiser", (card, other) -> card.organizer(other.organizer())),
-                slip("ICP number", (card, other) -> card.icpNumber(other.icpNumber())),
-                slip("police number", (card, other) -> card.policeNumber(other.policeNumber())));
+                slip("identity-icp-number", "ICP number", (card, other) -> card.icpNumber(other.icpNumber())),
+                slip(
+                        "identity-police-number",
+                        "police number",
+                        (card, other) -> card.policeNumber(other.policeNumber())));
     }
 
     private static Slip slip(String what, BiFunction<SiteCardBuilder, Body, SiteCardBuilder> change) {
+        return slip("register-agreement", what, change);
+    }
+
+    private static Slip slip(String rule, String what, BiFunction<SiteCardBuilder, Body, SiteCardBuilder> change) {
         return new Slip("another " + what + " in the register", (site, random) -> {
             SiteCard own = site.register().get(site.register().size() - 1);
             Body other = site.body().other(random);
             return Slipped.whole(
-                    site.registeredAs(change.apply(own.toBuilder(), other).build()), "register-agreement");
+                    site.registeredAs(change.apply(own.toBuilder(), other).build()), rule);
         });
     }
 }

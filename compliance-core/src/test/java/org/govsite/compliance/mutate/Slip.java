@@ -32,7 +32,7 @@ record Slip(String name, Yardstick yardstick, Maker maker) {
                         LinkSlips.all(),
                         TagSlips.all(),
                         ArticleSlips.all(),
-                        RegisterSlips.all(),
+                        NumberSlips.all(),
                         ColumnSlips.all(),
                         FreshnessSlips.all())
                 .flatMap(List::stream)

@@ -62,7 +62,7 @@ final class TagSlips {
         slips.add(new Slip(
                 "SiteIDCode of another site",
                 (site, random) -> content(
-                        site, "SiteIDCode", site.body().other(random).siteIdCode(), random, "tags-site-id-code")));
+                        site, "SiteIDCode", site.body().other(random).siteIdCode(), random, "identity-site-id-code")));
         slips.add(new Slip("ColumnType that is none of the list", (site, random) -> {
             String path = any(site, Purpose.COLUMN, random);
             return change(site, List.of(path), "ColumnType", with("领导活动"), "tags-column-type");
@@ -110,7 +110,7 @@ final class TagSlips {
             return null;
         }
         String swapped = code.substring(0, at - 1) + code.charAt(at) + code.charAt(at - 1) + code.substring(at + 1);
-        return content(site, "SiteIDCode", swapped, random, "tags-site-id-code");
+        return content(site, "SiteIDCode", swapped, random, "identity-site-id-code");
     }
 
     /** The tag is missing: where the others of its group stand it has to be written. */
