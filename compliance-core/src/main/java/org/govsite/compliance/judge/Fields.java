@@ -11,6 +11,7 @@ import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.result.Carrier;
 import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Sighting;
@@ -45,9 +46,10 @@ final class Fields {
             case ITEM -> values(reading, field.key(), sighting -> sighting.rung() != ItemState.INERT);
             case HREF ->
                 reading.item(field.key()).sightings().stream()
-                        .filter(sighting -> sighting.rung() != ItemState.INERT && sighting.href() != null)
-                        .map(sighting -> new Told(
-                                Address.decoded(String.valueOf(sighting.href())), sighting.location(), sighting.zone()))
+                        .filter(sighting -> sighting.rung() != ItemState.INERT
+                                && !address(sighting).isEmpty())
+                        .map(sighting ->
+                                new Told(Address.decoded(address(sighting)), sighting.location(), sighting.zone()))
                         .toList();
             case CARD ->
                 subject.card().all(field.key()).stream()
@@ -62,10 +64,19 @@ final class Fields {
         };
     }
 
+    /** The address that a sighting leads to or loads; empty when there is none. */
+    private static String address(Sighting sighting) {
+        if (sighting.href() != null) {
+            return sighting.href();
+        }
+        boolean loads = sighting.carrier() == Carrier.SCRIPT && !sighting.raw().startsWith("#");
+        return loads ? sighting.raw() : "";
+    }
+
     private static List<Told> values(PageReading reading, String item, Predicate<Sighting> counts) {
         return reading.item(item).sightings().stream()
                 .filter(sighting -> counts.test(sighting) && !sighting.value().isEmpty())
-                .map(sighting -> new Told(sighting.value(), sighting.location(), sighting.zone()))
+                .map(Told::of)
                 .toList();
     }
 

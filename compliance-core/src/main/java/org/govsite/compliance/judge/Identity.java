@@ -41,7 +41,7 @@ final class Identity {
         this.fields = new Fields(reader, subject);
         this.questions = questions;
         this.readings = readings;
-        this.fitting = new Fitting(fields, reader);
+        this.fitting = new Fitting(this::read, reader.patterns());
     }
 
     /** What stands at a place and is not left to another question. */
@@ -62,6 +62,9 @@ final class Identity {
         if (requirement instanceof IdentityRequirement.SameParts same) {
             return fitting.sameParts(same, page);
         }
+        if (requirement instanceof IdentityRequirement.NoValue none) {
+            return noValue(none, page);
+        }
         IdentityRequirement.Identity identity = (IdentityRequirement.Identity) requirement;
         return webs.computeIfAbsent(identity, each -> new IdentityWeb(each, List.copyOf(readings), fields, reader))
                 .evaluate(page);
@@ -69,8 +72,8 @@ final class Identity {
 
     List<Verdict> agreement(Requirement.Agreement requirement, PageReading page) {
         List<String> right = requirement.with().stream()
-                .flatMap(field -> fields.read(field, page).stream())
-                .map(each -> reader.part(requirement.part(), each.value()))
+                .flatMap(field -> read(field, page).stream())
+                .map(each -> partOrWhole(requirement.part(), each.value()))
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
@@ -94,7 +97,7 @@ final class Identity {
             return List.of(Verdict.quiet(Outcome.PASSED, ""));
         }
         Told other = others.get(0);
-        String wanted = fields.read(requirement.with().get(0), page).stream()
+        String wanted = read(requirement.with().get(0), page).stream()
                 .findFirst()
                 .map(Told::value)
                 .orElseGet(() -> right.get(0));
@@ -105,12 +108,53 @@ final class Identity {
         return List.of(verdict(Outcome.FAILED, how, other.value(), wanted, other.location()));
     }
 
+    private String partOrWhole(String pattern, String value) {
+        String part = reader.part(pattern, value);
+        return part.isEmpty() ? Fields.normal(value) : part;
+    }
+
+    private List<Verdict> noValue(IdentityRequirement.NoValue requirement, PageReading page) {
+        Map<String, Verdict> found = new LinkedHashMap<>();
+        boolean any = false;
+        for (IdentityRequirement.NoValue.Forbidden forbidden : requirement.forbidden()) {
+            for (FieldRef field : forbidden.fields()) {
+                String item = field.isOfItem() ? field.key() : "";
+                for (Told told : fields.read(field, page)) {
+                    any = true;
+                    if (Questions.isForbidden(forbidden, told, reader.patterns())) {
+                        Evidence evidence = new Evidence("no-value.other", told.value(), "", List.of());
+                        found.putIfAbsent(
+                                told.location() + " " + told.value(),
+                                new Verdict(Outcome.FAILED, item, Severity.ERROR, evidence, told.location())
+                                        .saying(forbidden.what()));
+                    }
+                }
+            }
+        }
+        return found.isEmpty()
+                ? List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, ""))
+                : List.copyOf(found.values());
+    }
+
     private static boolean agrees(How how, String value, List<String> right) {
         return switch (how) {
             case EQUALS -> right.contains(value);
             case CONTAINS -> right.stream().anyMatch(value::contains);
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
+            case WITHIN -> right.stream().anyMatch(domain -> isWithin(value, domain));
         };
+    }
+
+    private static boolean isWithin(String address, String domain) {
+        String own = Domains.in(domain)
+                .map(DomainName::ascii)
+                .map(Domains::withoutWww)
+                .orElse("");
+        String there = Domains.in(address)
+                .map(DomainName::ascii)
+                .map(Domains::withoutWww)
+                .orElse("");
+        return !own.isEmpty() && (there.equals(own) || there.endsWith("." + own));
     }
 
     private static boolean sameDomain(String one, String other) {

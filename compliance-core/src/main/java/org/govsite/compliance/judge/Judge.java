@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +81,12 @@ public final class Judge {
                 new SiteView(facts, card, homePath, asOf, reader, scopes),
                 readings.values());
         Grouping grouping = new Grouping(pack, card, homePath, templates);
-        List<RuleResult> rules = new ArrayList<>();
-        for (Rule rule : pack.rules()) {
-            rules.add(evaluate(rule, evaluator, grouping, scopes));
+        Precedence precedence = new Precedence(pack.rules());
+        Map<Rule, RuleResult> results = new HashMap<>();
+        for (Rule rule : precedence.order()) {
+            results.put(rule, evaluate(rule, evaluator, grouping, scopes, precedence));
         }
+        List<RuleResult> rules = pack.rules().stream().map(results::get).toList();
         List<Finding> findings = grouping.findings();
         int notMeasurable =
                 (int) readings.values().stream().filter(this::isNotMeasurable).count();
@@ -104,7 +107,8 @@ public final class Judge {
                 Optional.ofNullable(registerEntry));
     }
 
-    private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes) {
+    private RuleResult evaluate(
+            Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes, Precedence precedence) {
         Phase phase = rule.phases().on(asOf).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         SortedSet<String> needs = new TreeSet<>();
@@ -125,6 +129,9 @@ public final class Judge {
             Outcome worst = Outcome.INAPPLICABLE;
             boolean certain = scopes.isCertain(rule.pages(), pages.get(i).page());
             for (Verdict verdict : verdicts.get(i)) {
+                if (!precedence.counts(rule, pages.get(i).page().path(), verdict)) {
+                    continue;
+                }
                 grouping.add(
                         rule,
                         phase,

@@ -1,11 +1,14 @@
 package org.govsite.compliance.judge;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement.NoValue;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.site.SiteCard;
@@ -16,6 +19,8 @@ import org.govsite.compliance.site.SiteCard;
  */
 final class Questions {
 
+    private static final Set<FieldRef.Kind> ITEM = EnumSet.of(FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM);
+
     private final List<Rule> rules;
     private final Scopes scopes;
     private final Patterns patterns;
@@ -25,7 +30,8 @@ final class Questions {
     Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
         this.rules = inForce.stream()
                 .filter(rule -> rule.requirement() instanceof Requirement.Retired
-                        || rule.requirement() instanceof Requirement.TagsFilled)
+                        || rule.requirement() instanceof Requirement.TagsFilled
+                        || rule.requirement() instanceof NoValue)
                 .toList();
         this.scopes = scopes;
         this.patterns = patterns;
@@ -41,7 +47,10 @@ final class Questions {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
     }
 
-    /** Whether what stands at a place is named by the question about retired names or that about placeholders. */
+    /**
+     * Whether what stands at a place is named by a question about retired names, about placeholders or about values that are
+     * something else.
+     */
     boolean name(PageFacts page, FieldRef field, Told told) {
         return rules.stream().anyMatch(rule -> scopes.holds(rule, page) && names(rule.requirement(), field, told));
     }
@@ -51,10 +60,28 @@ final class Questions {
             return retired.fields().stream().anyMatch(each -> covers(each, field, told))
                     && !retirement(retired.key()).in(told.text()).isEmpty();
         }
+        if (requirement instanceof NoValue none) {
+            return none.forbidden().stream()
+                    .anyMatch(forbidden -> forbidden.fields().stream()
+                                    .anyMatch(each -> covers(each, field, told) || isSameItem(each, field))
+                            && isForbidden(forbidden, told, patterns));
+        }
         return requirement instanceof Requirement.TagsFilled filled
                 && field.kind() == FieldRef.Kind.TAG
                 && filled.tags().contains(field.key())
                 && Tags.isPlaceholder(filled, told.value(), patterns);
+    }
+
+    /** Whether a value is one of those that a place must not hold. */
+    static boolean isForbidden(NoValue.Forbidden forbidden, Told told, Patterns patterns) {
+        return patterns.matches(forbidden.pattern(), Fields.normal(told.value()));
+    }
+
+    /** What is no value of an item in the text is none in a link either. */
+    private static boolean isSameItem(FieldRef one, FieldRef other) {
+        return ITEM.contains(one.kind())
+                && ITEM.contains(other.kind())
+                && one.key().equals(other.key());
     }
 
     /** Whether who looks at one place sees what stands at the other. */

@@ -30,7 +30,7 @@ public record FieldRef(Kind kind, String key) {
         SHOWN(true),
         /** The values of an item wherever they stand, in links, attributes and scripts too. */
         ITEM(true),
-        /** The addresses of the links of an item, percent codes decoded. */
+        /** The addresses of the links of an item, and those of its scripts, percent codes decoded. */
         HREF(true),
         /** A value of the site card. */
         CARD(true),
@@ -52,6 +52,11 @@ public record FieldRef(Kind kind, String key) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether something of an item stands there. */
+    public boolean isOfItem() {
+        return kind == Kind.SHOWN || kind == Kind.ITEM || kind == Kind.HREF;
     }
 
     @Override
