@@ -141,11 +141,11 @@ final class Identity {
             case EQUALS -> right.contains(value);
             case CONTAINS -> right.stream().anyMatch(value::contains);
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
-            case WITHIN -> right.stream().anyMatch(domain -> isWithin(value, domain));
+            case BELOW -> right.stream().anyMatch(domain -> isAtOrBelow(value, domain));
         };
     }
 
-    private static boolean isWithin(String address, String domain) {
+    private static boolean isAtOrBelow(String address, String domain) {
         String own = Domains.in(domain)
                 .map(DomainName::ascii)
                 .map(Domains::withoutWww)

@@ -1,9 +1,7 @@
 package org.govsite.compliance.judge;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
@@ -18,8 +16,6 @@ import org.govsite.compliance.site.SiteCard;
  * in force speaks of is left to nobody.
  */
 final class Questions {
-
-    private static final Set<FieldRef.Kind> ITEM = EnumSet.of(FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM);
 
     private final List<Rule> rules;
     private final Scopes scopes;
@@ -79,9 +75,7 @@ final class Questions {
 
     /** What is no value of an item in the text is none in a link either. */
     private static boolean isSameItem(FieldRef one, FieldRef other) {
-        return ITEM.contains(one.kind())
-                && ITEM.contains(other.kind())
-                && one.key().equals(other.key());
+        return one.isOfItem() && other.isOfItem() && one.key().equals(other.key());
     }
 
     /** Whether who looks at one place sees what stands at the other. */

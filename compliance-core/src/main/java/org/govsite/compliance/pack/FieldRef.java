@@ -56,7 +56,7 @@ public record FieldRef(Kind kind, String key) {
 
     /** Whether something of an item stands there. */
     public boolean isOfItem() {
-        return kind == Kind.SHOWN || kind == Kind.ITEM || kind == Kind.HREF;
+        return kind.keyed() && kind != Kind.TAG && kind != Kind.CARD && kind != Kind.REGISTER;
     }
 
     @Override

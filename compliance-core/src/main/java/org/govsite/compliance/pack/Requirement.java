@@ -215,7 +215,7 @@ public sealed interface Requirement
             /** The value is, as a domain name, one of the right ones. */
             DOMAIN,
             /** The value is an address on one of the right domains, or below it; {@code www.} plays no part. */
-            WITHIN
+            BELOW
         }
 
         public Agreement {

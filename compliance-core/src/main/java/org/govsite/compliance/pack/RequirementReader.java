@@ -51,7 +51,7 @@ final class RequirementReader {
             "equals", Agreement.How.EQUALS,
             "contains", Agreement.How.CONTAINS,
             "domain", Agreement.How.DOMAIN,
-            "within", Agreement.How.WITHIN);
+            "below", Agreement.How.BELOW);
 
     private final Patterns patterns;
     private final Set<String> items;
