@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.site.Page;
@@ -172,5 +173,71 @@ class OneCauseTest {
         assertThat(found("cn-national:2024.07", declared, TAGS, FOOTER, page))
                 .containsExactlyInAnyOrder(
                         "english/index.html:4:1 identity-site-id-code", "english/index.html:7:1 links-retired-domain");
+    }
+
+    /** What the whole pack finds in a footer, each as {@code rule seen}; without what it misses or asks. */
+    private static List<String> wrong(SiteCard card, String footer) {
+        ComplianceChecker checker = ComplianceChecker.builder()
+                .pack(RulePacks.bundled(PackRef.parse("cn-national:2024.07")))
+                .card(card)
+                .asOf(LocalDate.of(2024, 9, 10))
+                .build();
+        Page home = Page.of("index.html", page("样例市林业和草原局", TAGS, "") + footer);
+        return checker.check(Site.inMemory(home)).findings().stream()
+                .filter(finding -> !(finding.rule().requirement() instanceof Requirement.Presence))
+                .filter(finding -> !finding.ruleId().value().endsWith("-link"))
+                .map(finding -> finding.ruleId() + " " + finding.evidence().seen())
+                .toList();
+    }
+
+    private static SiteCard inRegion(String code) {
+        return CARD.toBuilder().siteIdCode("").regionCode(code).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    网站标识码：21010202999999            | site-id-code-other-number 21010202999999
+                    网站标识码：1234567890                | placeholders 1234567890
+                    网站标识码：3700000099                | site-id-code-region 3700000099
+                    网站标识码：2103000099                | site-id-code-region-code 2103000099
+                    网站标识码：210000009                 | site-id-code-format 210000009
+                    吉ICP备05999999号                    | icp-number-region 吉ICP备05999999号
+                    川ICP备05999999号                    | icp-number-format 川ICP备05999999号
+                    吉ICP备XXXXXXXX号                    | placeholders 吉ICP备XXXXXXXX号
+                    蜀公网安备51010402999999号            | police-number-letter 蜀公网安备51010402999999号
+                    主办单位：某某市林业局                 | placeholders 某某市林业局
+                    """)
+    void one_number_that_is_wrong_is_found_once(String line, String finding) {
+        SiteCard card = SiteCard.builder().regionCode("210000").build();
+        // The tag has to agree with the code that stands there, where that is one.
+        assertThat(wrong(card, "<div class=\"footer\"><p>" + line + "</p></div>").stream()
+                        .filter(found -> !found.startsWith("tags-site-id-code ")))
+                .containsExactly(finding);
+    }
+
+    @Test
+    void a_number_that_is_no_code_does_not_make_the_tag_wrong() {
+        String footer = "<div class=\"footer\"><p>网站标识码：21010202999999</p></div>";
+
+        assertThat(wrong(SiteCard.empty(), footer)).containsExactly("site-id-code-other-number 21010202999999");
+    }
+
+    @Test
+    void a_number_of_another_province_is_told_what_it_should_begin_with() {
+        String footer = "<div class=\"footer\"><p>网站标识码：2100000099</p><p>吉ICP备05999999号</p></div>";
+
+        assertThat(findings("cn-national:2024.07", inRegion("510000"), TAGS, footer))
+                .isEmpty();
+        assertThat(ComplianceChecker.builder()
+                        .pack(RulePacks.bundled(PackRef.parse("cn-national:2024.07")))
+                        .card(inRegion("510000"))
+                        .asOf(LocalDate.of(2024, 9, 10))
+                        .build()
+                        .check(Site.inMemory(Page.of("index.html", page("样例市林业和草原局", TAGS, "") + footer)))
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.ruleId().value().endsWith("-region"))
+                        .map(finding -> finding.message(Locale.CHINA)))
+                .containsExactlyInAnyOrder("对不上，应为“51”", "对不上，应为“蜀”");
     }
 }

@@ -1,9 +1,13 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.ColumnRequirement;
+import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.LinkAddress;
 import org.govsite.compliance.pack.Requirement;
@@ -28,6 +32,7 @@ final class Evaluator {
     private final Identity identity;
     private final Links links;
     private final Columns columns;
+    private final Questions questions;
 
     Evaluator(
             RulePack pack,
@@ -42,6 +47,7 @@ final class Evaluator {
         this.identity = new Identity(subject, reader, questions, readings);
         this.links = new Links(subject, reader);
         this.columns = new Columns(pack, site);
+        this.questions = questions;
     }
 
     /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */
@@ -58,6 +64,9 @@ final class Evaluator {
         }
         if (requirement instanceof Requirement.LiveLink live) {
             return List.of(liveLink(live, page));
+        }
+        if (requirement instanceof Requirement.EmbeddedOnce once) {
+            return embeddedOnce(once, page);
         }
         if (requirement instanceof Requirement.InFooter inFooter) {
             return inFooter(inFooter, page);
@@ -165,7 +174,10 @@ final class Evaluator {
     }
 
     private Verdict format(Requirement.ValueFormat format, PageReading page) {
-        List<Sighting> shown = page.item(format.item()).shown();
+        FieldRef field = new FieldRef(FieldRef.Kind.SHOWN, format.item());
+        List<Sighting> shown = page.item(format.item()).shown().stream()
+                .filter(sighting -> !questions.name(page.page(), field, Told.of(sighting)))
+                .toList();
         if (shown.isEmpty()) {
             return Verdict.quiet(Outcome.INAPPLICABLE, format.item());
         }
@@ -177,11 +189,10 @@ final class Evaluator {
                 : at(Outcome.FAILED, format.item(), "value-format.other", wrong.get(0));
     }
 
-    /** Whether what stands there has a form that is asked for, and none that is forbidden. */
+    /** Whether what stands there has a form that is asked for. */
     static boolean isFormed(Sighting sighting, Requirement.ValueFormat format, Patterns patterns) {
         String value = Squeezed.squeeze(sighting.raw()).replace(" ", "");
-        return format.patterns().stream().anyMatch(form -> patterns.matches(form, value))
-                && format.forbidden().stream().noneMatch(form -> patterns.matches(form, value));
+        return format.patterns().stream().anyMatch(form -> patterns.matches(form, value));
     }
 
     private Verdict linkHost(Requirement.LinkHost requirement, PageReading page) {
@@ -252,6 +263,24 @@ final class Evaluator {
         }
         Sighting dead = linked.get(0);
         return link(requirement.item(), "live-link.dead", String.valueOf(dead.href()), "", dead);
+    }
+
+    private List<Verdict> embeddedOnce(Requirement.EmbeddedOnce requirement, PageReading page) {
+        List<Verdict> verdicts = new ArrayList<>();
+        boolean any = false;
+        for (ZoneUse use : page.page().zones()) {
+            Set<String> values = new HashSet<>();
+            for (Sighting embed : reader.embeds(page.page(), use, requirement.item())) {
+                any = true;
+                if (!values.add(embed.value())) {
+                    verdicts.add(at(Outcome.FAILED, requirement.item(), "embedded-once.again", embed));
+                }
+            }
+        }
+        if (verdicts.isEmpty()) {
+            return List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, requirement.item()));
+        }
+        return verdicts;
     }
 
     private static List<Verdict> inFooter(Requirement.InFooter requirement, PageReading page) {

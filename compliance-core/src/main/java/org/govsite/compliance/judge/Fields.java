@@ -45,12 +45,13 @@ final class Fields {
             case SHOWN -> values(reading, field.key(), sighting -> sighting.rung() == ItemState.SHOWN);
             case ITEM -> values(reading, field.key(), sighting -> sighting.rung() != ItemState.INERT);
             case TEXT, ATTRIBUTE ->
-                sightings(field, reading).stream().map(Fields::told).toList();
+                sightings(field, reading).stream().map(Told::of).toList();
             case HREF ->
                 reading.item(field.key()).sightings().stream()
-                        .filter(sighting -> sighting.rung() != ItemState.INERT && sighting.href() != null)
-                        .map(sighting -> new Told(
-                                Address.decoded(String.valueOf(sighting.href())), sighting.location(), sighting.zone()))
+                        .filter(sighting -> sighting.rung() != ItemState.INERT
+                                && !address(sighting).isEmpty())
+                        .map(sighting ->
+                                new Told(Address.decoded(address(sighting)), sighting.location(), sighting.zone()))
                         .toList();
             case CARD ->
                 subject.card().all(field.key()).stream()
@@ -75,14 +76,19 @@ final class Fields {
                 .toList();
     }
 
-    private static Told told(Sighting sighting) {
-        return new Told(sighting.value(), sighting.location(), sighting.zone());
+    /** The address that a sighting leads to or loads; empty when there is none. */
+    private static String address(Sighting sighting) {
+        if (sighting.href() != null) {
+            return sighting.href();
+        }
+        boolean loads = sighting.carrier() == Carrier.SCRIPT && !sighting.raw().startsWith("#");
+        return loads ? sighting.raw() : "";
     }
 
     private static List<Told> values(PageReading reading, String item, Predicate<Sighting> counts) {
         return reading.item(item).sightings().stream()
                 .filter(sighting -> counts.test(sighting) && !sighting.value().isEmpty())
-                .map(Fields::told)
+                .map(Told::of)
                 .toList();
     }
 

@@ -1,8 +1,14 @@
 package org.govsite.compliance.judge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement.Joined;
 import org.govsite.compliance.pack.IdentityRequirement.SameParts;
@@ -14,40 +20,71 @@ import org.govsite.compliance.result.PageReading;
 /** Puts questions about parts of what a page says of the site that have to fit together. */
 final class Fitting {
 
-    private final Fields fields;
-    private final PageReader reader;
+    /** A pattern that is nothing but a choice of words, as the macros of pairs are. */
+    private static final Pattern CHOICE = Pattern.compile("\\(\\?:([^()\\[\\]{}\\\\.*+?^$]+)\\)");
 
-    Fitting(Fields fields, PageReader reader) {
-        this.fields = fields;
-        this.reader = reader;
+    private final BiFunction<FieldRef, PageReading, List<Told>> reading;
+    private final Patterns patterns;
+
+    /** @param reading what stands at a place and is not left to another question */
+    Fitting(BiFunction<FieldRef, PageReading, List<Told>> reading, Patterns patterns) {
+        this.reading = reading;
+        this.patterns = patterns;
     }
 
     List<Verdict> joined(Joined requirement, PageReading page) {
-        Joined.Part judged = requirement.parts().get(requirement.parts().size() - 1);
+        int last = requirement.parts().size() - 1;
+        Joined.Part judged = requirement.parts().get(last);
         Map<String, Verdict> others = new LinkedHashMap<>();
-        boolean any = false;
+        int whole = 0;
+        int fitting = 0;
         for (Told told : read(judged.fields(), page)) {
-            StringBuilder parts = new StringBuilder();
-            boolean whole = true;
+            List<String> parts = new ArrayList<>();
             for (Joined.Part part : requirement.parts()) {
                 String taken = part.fields().equals(judged.fields()) ? part(part.part(), told) : first(part, page);
-                whole &= !taken.isEmpty();
-                parts.append(taken);
+                parts.add(taken);
             }
-            any |= whole;
-            if (whole
-                    && requirement.patterns().stream()
-                            .noneMatch(form -> reader.patterns().matches(form, parts.toString()))) {
-                others.putIfAbsent(told.value(), failed("joined.other", told.value(), parts.toString(), told));
+            if (parts.contains("")) {
+                continue;
+            }
+            whole++;
+            if (fits(requirement, parts)) {
+                fitting++;
+            } else {
+                String wanted = wanted(requirement, parts.subList(0, last));
+                String reason = wanted.isEmpty() ? "joined.other" : "joined.wanted";
+                others.putIfAbsent(told.value(), failed(reason, told.value(), wanted, told));
             }
         }
-        return verdicts(any, others);
+        return !requirement.every() && fitting > 0 ? passed(true) : orPassed(whole > 0, others);
+    }
+
+    private boolean fits(Joined requirement, List<String> parts) {
+        return requirement.patterns().isEmpty()
+                ? parts.stream().distinct().count() == 1
+                : requirement.patterns().stream().anyMatch(form -> patterns.matches(form, String.join("", parts)));
+    }
+
+    /** What the judged part would have to be; empty where the patterns do not say so. */
+    private static String wanted(Joined requirement, List<String> before) {
+        if (requirement.patterns().isEmpty()) {
+            return before.get(0);
+        }
+        String known = String.join("", before);
+        return requirement.patterns().stream()
+                .map(CHOICE::matcher)
+                .filter(Matcher::matches)
+                .flatMap(choice -> Stream.of(choice.group(1).split("\\|")))
+                .filter(word -> word.length() > known.length() && word.startsWith(known))
+                .map(word -> word.substring(known.length()))
+                .distinct()
+                .collect(Collectors.joining("/"));
     }
 
     List<Verdict> sameParts(SameParts requirement, PageReading page) {
         Map<String, Verdict> others = new LinkedHashMap<>();
         boolean any = false;
-        for (Told told : fields.read(new FieldRef(FieldRef.Kind.HREF, requirement.item()), page)) {
+        for (Told told : reading.apply(new FieldRef(FieldRef.Kind.HREF, requirement.item()), page)) {
             String left = part(requirement.left(), told).replace("/", "");
             String right = part(requirement.right(), told).replace("/", "");
             boolean both = !left.isEmpty() && !right.isEmpty();
@@ -56,12 +93,12 @@ final class Fitting {
                 others.putIfAbsent(told.value(), failed("same-parts.other", told.value(), left, told));
             }
         }
-        return verdicts(any, others);
+        return orPassed(any, others);
     }
 
     private List<Told> read(List<FieldRef> places, PageReading page) {
         return places.stream()
-                .map(field -> fields.read(field, page))
+                .map(field -> reading.apply(field, page))
                 .filter(told -> !told.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -69,7 +106,7 @@ final class Fitting {
 
     private String first(Joined.Part part, PageReading page) {
         return part.fields().stream()
-                .flatMap(field -> fields.read(field, page).stream())
+                .flatMap(field -> reading.apply(field, page).stream())
                 .map(told -> part(part.part(), told))
                 .filter(taken -> !taken.isEmpty())
                 .findFirst()
@@ -77,15 +114,16 @@ final class Fitting {
     }
 
     private String part(String pattern, Told told) {
-        return reader.patterns()
-                .firstGroup(
-                        pattern, Squeezed.squeeze(told.value()).replace(" ", "").replace("\n", ""));
+        return patterns.firstGroup(
+                pattern, Squeezed.squeeze(told.value()).replace(" ", "").replace("\n", ""));
     }
 
-    private static List<Verdict> verdicts(boolean any, Map<String, Verdict> others) {
-        return others.isEmpty()
-                ? List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, ""))
-                : List.copyOf(others.values());
+    private static List<Verdict> orPassed(boolean any, Map<String, Verdict> others) {
+        return others.isEmpty() ? passed(any) : List.copyOf(others.values());
+    }
+
+    private static List<Verdict> passed(boolean any) {
+        return List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, ""));
     }
 
     private static Verdict failed(String reason, String seen, String wanted, Told told) {

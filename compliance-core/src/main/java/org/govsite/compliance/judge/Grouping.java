@@ -155,7 +155,7 @@ final class Grouping {
                 ? rule.severity().home()
                 : rule.severity().documents();
         Severity severity = own.cappedBy(verdict.cap()).cappedBy(group.phase.cap());
-        LocalizedText message = Messages.of(verdict.evidence(), itemTitle(key.item, rule));
+        LocalizedText message = Messages.of(verdict.evidence(), itemTitle(key.item, rule), verdict.what());
         return new Finding(
                 id,
                 rule,

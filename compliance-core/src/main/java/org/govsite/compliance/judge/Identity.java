@@ -42,7 +42,7 @@ final class Identity {
         this.fields = new Fields(reader, subject);
         this.questions = questions;
         this.readings = readings;
-        this.fitting = new Fitting(fields, reader);
+        this.fitting = new Fitting(this::read, reader.patterns());
     }
 
     /** What stands at a place and is not left to another question. */
@@ -62,6 +62,9 @@ final class Identity {
         }
         if (rule.requirement() instanceof IdentityRequirement.SameParts same) {
             return fitting.sameParts(same, page);
+        }
+        if (rule.requirement() instanceof IdentityRequirement.NoValue none) {
+            return noValue(none, page);
         }
         return webs.computeIfAbsent(rule.id(), id -> web(rule)).on(page.page().path());
     }
@@ -85,8 +88,8 @@ final class Identity {
             return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
         }
         List<String> right = requirement.with().stream()
-                .flatMap(field -> fields.read(field, page).stream())
-                .map(each -> reader.part(requirement.part(), each.value()))
+                .flatMap(field -> read(field, page).stream())
+                .map(each -> partOrWhole(requirement.part(), each.value()))
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
@@ -110,7 +113,7 @@ final class Identity {
             return List.of(Verdict.quiet(Outcome.PASSED, ""));
         }
         Told other = others.get(0);
-        String wanted = fields.read(requirement.with().get(0), page).stream()
+        String wanted = read(requirement.with().get(0), page).stream()
                 .findFirst()
                 .map(Told::value)
                 .orElseGet(() -> right.get(0));
@@ -122,8 +125,36 @@ final class Identity {
                     case CONTAINS -> failed("agreement.lacks", other, wanted);
                     // What stands elsewhere is whole texts; none of them is what has to stand here.
                     case WITHIN -> failed("agreement.nowhere", other, "");
-                    case EQUALS, DOMAIN -> failed("agreement.other", other, wanted);
+                    case EQUALS, DOMAIN, BELOW -> failed("agreement.other", other, wanted);
                 });
+    }
+
+    private String partOrWhole(String pattern, String value) {
+        String part = reader.part(pattern, value);
+        return part.isEmpty() ? Fields.normal(value) : part;
+    }
+
+    private List<Verdict> noValue(IdentityRequirement.NoValue requirement, PageReading page) {
+        Map<String, Verdict> found = new LinkedHashMap<>();
+        boolean any = false;
+        for (IdentityRequirement.NoValue.Forbidden forbidden : requirement.forbidden()) {
+            for (FieldRef field : forbidden.fields()) {
+                String item = field.isOfItem() ? field.key() : "";
+                for (Told told : fields.read(field, page)) {
+                    any = true;
+                    if (Questions.isForbidden(forbidden, told, reader.patterns())) {
+                        Evidence evidence = new Evidence("no-value.other", told.value(), "", List.of());
+                        found.putIfAbsent(
+                                told.location() + " " + told.value(),
+                                new Verdict(Outcome.FAILED, item, Severity.ERROR, evidence, told.location())
+                                        .saying(forbidden.what()));
+                    }
+                }
+            }
+        }
+        return found.isEmpty()
+                ? List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, ""))
+                : List.copyOf(found.values());
     }
 
     private static boolean agrees(How how, String value, List<String> right) {
@@ -132,7 +163,20 @@ final class Identity {
             case CONTAINS -> right.stream().anyMatch(value::contains);
             case WITHIN -> right.stream().anyMatch(text -> text.contains(value));
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
+            case BELOW -> right.stream().anyMatch(domain -> isAtOrBelow(value, domain));
         };
+    }
+
+    private static boolean isAtOrBelow(String address, String domain) {
+        String own = Domains.in(domain)
+                .map(DomainName::ascii)
+                .map(Domains::withoutWww)
+                .orElse("");
+        String there = Domains.in(address)
+                .map(DomainName::ascii)
+                .map(Domains::withoutWww)
+                .orElse("");
+        return !own.isEmpty() && (there.equals(own) || there.endsWith("." + own));
     }
 
     private static boolean sameDomain(String one, String other) {

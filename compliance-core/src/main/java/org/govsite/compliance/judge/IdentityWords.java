@@ -104,7 +104,7 @@ final class IdentityWords {
             Location location,
             LocalizedText edit) {
         Evidence evidence = new Evidence(reason, seen, wanted, List.of(), witnesses(value));
-        return new Verdict(Outcome.FAILED, item, cap, evidence, location, List.of(), edit);
+        return new Verdict(Outcome.FAILED, item, cap, evidence, location).editing(edit);
     }
 
     private LocalizedText edits(Disagreement found) {

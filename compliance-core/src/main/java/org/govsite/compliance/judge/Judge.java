@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +82,12 @@ public final class Judge {
                 new SiteView(facts, card, homePath, asOf, reader, scopes),
                 homeFirst(homePath));
         Grouping grouping = new Grouping(pack, card, homePath, templates);
-        List<RuleResult> rules = new ArrayList<>();
-        for (Rule rule : pack.rules()) {
-            rules.add(evaluate(rule, evaluator, grouping, scopes));
+        Precedence precedence = new Precedence(pack.rules());
+        Map<Rule, RuleResult> results = new HashMap<>();
+        for (Rule rule : precedence.order()) {
+            results.put(rule, evaluate(rule, evaluator, grouping, scopes, precedence));
         }
+        List<RuleResult> rules = pack.rules().stream().map(results::get).toList();
         List<Finding> findings = grouping.findings();
         int notMeasurable =
                 (int) readings.values().stream().filter(this::isNotMeasurable).count();
@@ -111,7 +114,8 @@ public final class Judge {
         return pages;
     }
 
-    private RuleResult evaluate(Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes) {
+    private RuleResult evaluate(
+            Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes, Precedence precedence) {
         Phase phase = rule.phases().on(asOf).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         SortedSet<String> needs = new TreeSet<>();
@@ -130,6 +134,9 @@ public final class Judge {
             Outcome worst = Outcome.INAPPLICABLE;
             boolean certain = scopes.isCertain(rule.pages(), pages.get(i).page());
             for (Verdict verdict : verdicts.get(i)) {
+                if (!precedence.counts(rule, pages.get(i).page().path(), verdict)) {
+                    continue;
+                }
                 grouping.add(
                         rule,
                         phase,

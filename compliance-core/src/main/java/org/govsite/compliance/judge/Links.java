@@ -43,12 +43,16 @@ final class Links {
                                 .flatMap(pattern -> match(pattern, decoded))
                                 .findFirst()
                                 .ifPresent(seen ->
-                                        found.putIfAbsent(seen, failed("no-link.found", seen, "", page, use, piece)));
+                                        found.putIfAbsent(seen, failed(reason(piece), seen, "", page, use, piece)));
                     }
                 }
             }
         }
         return found.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : List.copyOf(found.values());
+    }
+
+    private static String reason(Piece piece) {
+        return piece instanceof Piece.Link ? "no-link.found" : "no-link.loaded";
     }
 
     private Stream<String> match(String pattern, String address) {

@@ -27,8 +27,12 @@ final class Messages {
         return ZH.containsKey(reason);
     }
 
-    static LocalizedText of(Evidence evidence, LocalizedText item) {
-        return new LocalizedText(fill(ZH, evidence, item.zh()), fill(EN, evidence, item.en()));
+    /**
+     * @param item title of what it is about
+     * @param what what stands there, in words of the pack
+     */
+    static LocalizedText of(Evidence evidence, LocalizedText item, LocalizedText what) {
+        return new LocalizedText(fill(ZH, evidence, item.zh(), what.zh()), fill(EN, evidence, item.en(), what.en()));
     }
 
     /** A text about several values; a value is never looked through for placeholders. */
@@ -44,12 +48,12 @@ final class Messages {
                 .replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
     }
 
-    private static String fill(Properties texts, Evidence evidence, String item) {
+    private static String fill(Properties texts, Evidence evidence, String item, String what) {
         String text = texts.getProperty(evidence.reason());
         if (text == null) {
             throw new IllegalStateException("no text for the reason " + evidence.reason());
         }
-        return text.replace("{item}", item).replace("{wanted}", evidence.wanted());
+        return text.replace("{item}", item).replace("{what}", what).replace("{wanted}", evidence.wanted());
     }
 
     private static Properties load(String language) {

@@ -225,6 +225,16 @@ public final class PageReader {
         return new ZoneFindings(items, labels, gaps, live);
     }
 
+    /** The official embeds of an item in one zone of a page that say for which site they are, in document order. */
+    List<Sighting> embeds(PageFacts page, ZoneUse use, String item) {
+        return findings(use).items().getOrDefault(item, List.of()).stream()
+                .filter(found -> found.official()
+                        && found.rung() != ItemState.INERT
+                        && !found.value().isEmpty())
+                .map(found -> sighting(page, use, found))
+                .toList();
+    }
+
     Zone zone(ZoneUse use) {
         return zone(use.zone());
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement.NoValue;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.PageReading;
@@ -28,7 +29,8 @@ final class Questions {
         this.rules = inForce.stream()
                 .filter(rule -> rule.requirement() instanceof Requirement.Retired
                         || rule.requirement() instanceof Requirement.TagsFilled
-                        || rule.requirement() instanceof Requirement.ValueFormat)
+                        || rule.requirement() instanceof Requirement.ValueFormat
+                        || rule.requirement() instanceof NoValue)
                 .toList();
         this.scopes = scopes;
         this.patterns = patterns;
@@ -44,7 +46,10 @@ final class Questions {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
     }
 
-    /** Whether what stands at a place is named by the question about retired names or that about placeholders. */
+    /**
+     * Whether what stands at a place is named by a question about retired names, about placeholders or about values that are
+     * something else.
+     */
     boolean name(PageFacts page, FieldRef field, Told told) {
         return rules.stream().anyMatch(rule -> scopes.holds(rule, page) && names(rule.requirement(), field, told));
     }
@@ -70,10 +75,26 @@ final class Questions {
             return retired.fields().stream().anyMatch(each -> covers(each, field, told))
                     && !retirement(retired.key()).in(told.text()).isEmpty();
         }
+        if (requirement instanceof NoValue none) {
+            return none.forbidden().stream()
+                    .anyMatch(forbidden -> forbidden.fields().stream()
+                                    .anyMatch(each -> covers(each, field, told) || isSameItem(each, field))
+                            && isForbidden(forbidden, told, patterns));
+        }
         return requirement instanceof Requirement.TagsFilled filled
                 && field.kind() == FieldRef.Kind.TAG
                 && filled.tags().contains(field.key())
                 && Tags.isPlaceholder(filled, told.value(), patterns);
+    }
+
+    /** Whether a value is one of those that a place must not hold. */
+    static boolean isForbidden(NoValue.Forbidden forbidden, Told told, Patterns patterns) {
+        return patterns.matches(forbidden.pattern(), Fields.normal(told.value()));
+    }
+
+    /** What is no value of an item in the text is none in a link either. */
+    private static boolean isSameItem(FieldRef one, FieldRef other) {
+        return one.isOfItem() && other.isOfItem() && one.key().equals(other.key());
     }
 
     /** Whether who looks at one place sees what stands at the other. */

@@ -2,6 +2,7 @@ package org.govsite.compliance.judge;
 
 import java.util.function.IntFunction;
 import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ record Told(NormalText text, Location location, @Nullable ZoneKind zone, IntFunc
 
     Told(String value, Location location, @Nullable ZoneKind zone) {
         this(NormalText.of(value), location, zone, index -> location);
+    }
+
+    static Told of(Sighting sighting) {
+        return new Told(sighting.value(), sighting.location(), sighting.zone());
     }
 
     /** The text as written. */

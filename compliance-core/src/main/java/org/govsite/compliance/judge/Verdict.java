@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cap heaviest severity it may have, whatever the rule says
  * @param evidence why; for {@code PASSED} and {@code INAPPLICABLE} without sightings
  * @param location the place to go to
+ * @param what what stands there, in words of the pack; empty where nothing is to be said of it
  * @param needs keys of the site card, or {@code register}, whose value would let the question be asked; else empty
  * @param edit what to write where, to be said before the fix of the rule; null where the fix of the rule says it all. A
  *     verdict that has it is about the site as a whole: all pages that share it are one finding, whatever their templates
@@ -25,15 +26,18 @@ record Verdict(
         Severity cap,
         Evidence evidence,
         Location location,
+        LocalizedText what,
         List<String> needs,
         @Nullable LocalizedText edit) {
+
+    private static final LocalizedText NOTHING = new LocalizedText("", "");
 
     Verdict {
         needs = List.copyOf(needs);
     }
 
     Verdict(Outcome outcome, String item, Severity cap, Evidence evidence, Location location) {
-        this(outcome, item, cap, evidence, location, List.of(), null);
+        this(outcome, item, cap, evidence, location, NOTHING, List.of(), null);
     }
 
     /** Nothing to judge, because the site card does not declare these keys. */
@@ -44,12 +48,23 @@ record Verdict(
                 Severity.ERROR,
                 new Evidence("", "", "", List.of()),
                 Location.file(""),
+                NOTHING,
                 keys,
                 null);
     }
 
     Verdict cappedBy(Severity heaviest) {
-        return new Verdict(outcome, item, cap.cappedBy(heaviest), evidence, location, needs, edit);
+        return new Verdict(outcome, item, cap.cappedBy(heaviest), evidence, location, what, needs, edit);
+    }
+
+    /** The same verdict, which also says what stands there. */
+    Verdict saying(LocalizedText words) {
+        return new Verdict(outcome, item, cap, evidence, location, words, needs, edit);
+    }
+
+    /** The same verdict with what to write where. */
+    Verdict editing(LocalizedText words) {
+        return new Verdict(outcome, item, cap, evidence, location, what, needs, words);
     }
 
     static Verdict quiet(Outcome outcome, String item) {

@@ -85,7 +85,7 @@ final class Voices {
         FieldRef field = requirement.places().get(place).field();
         return switch (field.kind()) {
             case TEXT -> text(place, field, page);
-            case ATTRIBUTE -> withoutLists(place, Fields.sightings(field, page), true);
+            case ATTRIBUTE -> withoutLists(place, unnamed(field, page), true);
             default ->
                 fields.read(field, page).stream()
                         .filter(told -> !questions.name(page.page(), field, told))
@@ -97,13 +97,20 @@ final class Voices {
 
     /** What stands in the footer speaks for the site; else what stands elsewhere may, but it may speak of another one. */
     private List<Voice> text(int place, FieldRef field, PageReading page) {
-        List<Sighting> formed = Fields.sightings(field, page).stream()
+        List<Sighting> formed = unnamed(field, page).stream()
                 .filter(sighting -> !questions.malformed(page.page(), field.key(), sighting))
                 .toList();
         List<Sighting> footer = formed.stream()
                 .filter(sighting -> sighting.zone() == ZoneKind.FOOTER)
                 .toList();
         return footer.isEmpty() ? withoutLists(place, formed, false) : voices(place, footer, true);
+    }
+
+    /** The sightings at a place that no other question names, such as one about numbers of something else. */
+    private List<Sighting> unnamed(FieldRef field, PageReading page) {
+        return Fields.sightings(field, page).stream()
+                .filter(sighting -> !questions.name(page.page(), field, Told.of(sighting)))
+                .toList();
     }
 
     private List<Voice> withoutLists(int place, List<Sighting> sightings, boolean certain) {

@@ -152,6 +152,7 @@ final class EditionBuilder {
     }
 
     private void add(Map<String, Rule> rules, Set<String> known, RuleReader reader) {
+        Map<String, JsonPart> added = new LinkedHashMap<>();
         for (JsonPart part : entry.adds()) {
             String id = part.text();
             if (!known.add(id)) {
@@ -161,8 +162,13 @@ final class EditionBuilder {
                         "Rule \"" + id + "\" has been added before",
                         "Change a rule by overrides; give a new rule another id.");
             }
-            rules.put(id, reader.read(folder.rule(part), id, entry.ref()));
+            JsonPart file = folder.rule(part);
+            rules.put(id, reader.read(file, id, entry.ref()));
+            added.put(id, file);
         }
+        Set<String> all = new TreeSet<>(known);
+        manifest.versions().forEach(version -> version.adds().forEach(part -> all.add(part.text())));
+        added.forEach((id, file) -> Yielding.check(id, rules, all, file));
     }
 
     private BulletinWords bulletin(Set<String> items) {

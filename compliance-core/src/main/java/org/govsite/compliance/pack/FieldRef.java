@@ -34,7 +34,7 @@ public record FieldRef(Kind kind, String key) {
         TEXT(true),
         /** The values of an item in attributes, such as in the address of a link or the {@code sitecode} of a script. */
         ATTRIBUTE(true),
-        /** The addresses of the links of an item, percent codes decoded. */
+        /** The addresses of the links of an item, and those of its scripts, percent codes decoded. */
         HREF(true),
         /** A value of the site card. */
         CARD(true),
@@ -56,6 +56,11 @@ public record FieldRef(Kind kind, String key) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether something of an item stands there. */
+    public boolean isOfItem() {
+        return kind.keyed() && kind != Kind.TAG && kind != Kind.CARD && kind != Kind.REGISTER;
     }
 
     @Override

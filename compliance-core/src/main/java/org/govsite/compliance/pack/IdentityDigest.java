@@ -30,7 +30,19 @@ final class IdentityDigest {
                                     .map(each -> PackDigest.object(
                                             "fields", PackDigest.words(each.fields()), "part", each.part()))
                                     .toList(),
-                    "patterns", joined.patterns());
+                    "patterns", joined.patterns(),
+                    "every", joined.every());
+        }
+        if (requirement instanceof IdentityRequirement.NoValue none) {
+            return PackDigest.object(
+                    "kind", none.kind(),
+                    "forbidden",
+                            none.forbidden().stream()
+                                    .map(each -> PackDigest.object(
+                                            "fields", PackDigest.words(each.fields()),
+                                            "pattern", each.pattern(),
+                                            "what", PackDigest.words(each.what())))
+                                    .toList());
         }
         IdentityRequirement.SameParts same = (IdentityRequirement.SameParts) requirement;
         return PackDigest.object("kind", same.kind(), "item", same.item(), "left", same.left(), "right", same.right());

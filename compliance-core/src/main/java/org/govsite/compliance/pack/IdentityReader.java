@@ -45,12 +45,15 @@ final class IdentityReader {
     }
 
     Requirement joined(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "parts", "patterns");
+        JsonFields fields = JsonFields.of(part, "kind", "parts", "patterns", "every");
+        JsonPart parts = fields.required("parts");
+        if (parts.list().size() < 2) {
+            throw parts.wrong("拼在一起比较的部分少于两个", "至少写两个。", "Fewer than two parts are joined", "Name at least two parts.");
+        }
         return new IdentityRequirement.Joined(
-                RequirementReader.notEmpty(fields.required("parts")).list().stream()
-                        .map(this::part)
-                        .toList(),
-                patterns.patterns(Optional.of(RequirementReader.notEmpty(fields.required("patterns")))));
+                parts.list().stream().map(this::part).toList(),
+                patterns.patterns(fields.optional("patterns").map(RequirementReader::notEmpty)),
+                fields.flag("every"));
     }
 
     private IdentityRequirement.Joined.Part part(JsonPart part) {
@@ -65,6 +68,21 @@ final class IdentityReader {
                 item.apply(fields.required("item")),
                 patterns.taking(Optional.of(fields.required("left"))),
                 patterns.taking(Optional.of(fields.required("right"))));
+    }
+
+    Requirement noValue(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "kind", "forbidden");
+        return new IdentityRequirement.NoValue(RequirementReader.notEmpty(fields.required("forbidden")).list().stream()
+                .map(this::forbidden)
+                .toList());
+    }
+
+    private IdentityRequirement.NoValue.Forbidden forbidden(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "fields", "pattern", "what");
+        return new IdentityRequirement.NoValue.Forbidden(
+                places(fields.required("fields")),
+                patterns.pattern(fields.required("pattern")),
+                fields.required("what").words());
     }
 
     private List<FieldRef> places(JsonPart list) {

@@ -52,10 +52,13 @@ public sealed interface IdentityRequirement extends Requirement {
      * one that is judged: each value there, joined with what the places before it say. Parts that come from the judged place
      * itself are taken from the same value. Where one of the places says nothing, nothing is judged.
      *
-     * @param parts the places in order, each with what is taken out of it
-     * @param patterns RE2 patterns, each for the parts joined, in the case that they are written in
+     * @param parts the places in order, each with what is taken out of it; two or more
+     * @param patterns RE2 patterns, each for the parts joined, in whatever letter case; empty when all parts have to be the
+     *     same
+     * @param every whether every value of the judged place has to fit; else one is enough, because others may belong to
+     *     somebody else
      */
-    record Joined(List<Part> parts, List<String> patterns) implements IdentityRequirement {
+    record Joined(List<Part> parts, List<String> patterns, boolean every) implements IdentityRequirement {
 
         /**
          * Places and what is taken out of what they say, after NFKC and without blanks.
@@ -77,6 +80,36 @@ public sealed interface IdentityRequirement extends Requirement {
         @Override
         public String kind() {
             return "joined";
+        }
+    }
+
+    /**
+     * None of the places holds a value that is something else: what a template left behind, or a number of another kind.
+     *
+     * @param forbidden what must not stand where
+     */
+    record NoValue(List<Forbidden> forbidden) implements IdentityRequirement {
+
+        /**
+         * Values that a place must not hold.
+         *
+         * @param fields places to look at
+         * @param pattern RE2 pattern for a whole value, after NFKC and without blanks, in whatever letter case
+         * @param what what such a value is, to be told to a person
+         */
+        public record Forbidden(List<FieldRef> fields, String pattern, LocalizedText what) {
+            public Forbidden {
+                fields = List.copyOf(fields);
+            }
+        }
+
+        public NoValue {
+            forbidden = List.copyOf(forbidden);
+        }
+
+        @Override
+        public String kind() {
+            return "no-value";
         }
     }
 

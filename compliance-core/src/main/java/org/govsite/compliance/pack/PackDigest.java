@@ -142,6 +142,7 @@ final class PackDigest {
                                 "pages", word(rule.pages())),
                 "veto", rule.veto(),
                 "requirement", requirement(rule.requirement()),
+                "yieldsTo", rule.yieldsTo(),
                 "fix", words(rule.fix()));
     }
 
@@ -161,7 +162,6 @@ final class PackDigest {
                     "kind", format.kind(),
                     "item", format.item(),
                     "patterns", format.patterns(),
-                    "forbidden", format.forbidden(),
                     "oneIsEnough", format.oneIsEnough());
         }
         if (requirement instanceof Requirement.LinkHost host) {
@@ -169,6 +169,9 @@ final class PackDigest {
         }
         if (requirement instanceof Requirement.LiveLink link) {
             return object("kind", link.kind(), "item", link.item());
+        }
+        if (requirement instanceof Requirement.EmbeddedOnce embed) {
+            return object("kind", embed.kind(), "item", embed.item());
         }
         if (requirement instanceof Requirement.InFooter footer) {
             return object("kind", footer.kind(), "items", footer.items());

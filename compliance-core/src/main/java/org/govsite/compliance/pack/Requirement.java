@@ -14,6 +14,7 @@ public sealed interface Requirement
                 Requirement.ValueFormat,
                 Requirement.LinkHost,
                 Requirement.LiveLink,
+                Requirement.EmbeddedOnce,
                 Requirement.InFooter,
                 Requirement.TagsPresent,
                 Requirement.TagsFilled,
@@ -57,14 +58,11 @@ public sealed interface Requirement
      *
      * @param item item id
      * @param patterns RE2 patterns, each for the whole value as written
-     * @param forbidden RE2 patterns of whole values that have the form and are none, such as a row of zeros
      * @param oneIsEnough whether one value of such a form is enough, because others may belong to something else
      */
-    record ValueFormat(String item, List<String> patterns, List<String> forbidden, boolean oneIsEnough)
-            implements Requirement {
+    record ValueFormat(String item, List<String> patterns, boolean oneIsEnough) implements Requirement {
         public ValueFormat {
             patterns = List.copyOf(patterns);
-            forbidden = List.copyOf(forbidden);
         }
 
         @Override
@@ -95,6 +93,19 @@ public sealed interface Requirement
         @Override
         public String kind() {
             return "live-link";
+        }
+    }
+
+    /**
+     * The official embed of the item does not stand twice with the same value in one zone: its script looks for one element
+     * by its id. A second footer, such as one for small screens, may have its own.
+     *
+     * @param item item id
+     */
+    record EmbeddedOnce(String item) implements Requirement {
+        @Override
+        public String kind() {
+            return "embedded-once";
         }
     }
 
@@ -189,7 +200,8 @@ public sealed interface Requirement
      * @param field the place that is judged
      * @param with places that give the right values; one that agrees is enough
      * @param how how values are compared
-     * @param part RE2 pattern whose one group takes what is compared out of each value; empty for the whole value
+     * @param part RE2 pattern whose one group takes what is compared out of each value; empty for the whole value. A value
+     *     that the place is compared with and that has no such part counts whole
      * @param every whether every value of the place has to agree; else one is enough
      * @param unless key of the site card; where the card declares it, the question is left to others; empty for none
      */
@@ -205,7 +217,9 @@ public sealed interface Requirement
             /** One of the right ones holds the value. */
             WITHIN,
             /** The value is, as a domain name, one of the right ones. */
-            DOMAIN
+            DOMAIN,
+            /** The value is an address on one of the right domains, or below it; {@code www.} plays no part. */
+            BELOW
         }
 
         public Agreement {

@@ -21,6 +21,7 @@ final class RequirementReader {
                     Map.entry("value-format", RequirementReader::valueFormat),
                     Map.entry("link-host", RequirementReader::linkHost),
                     Map.entry("live-link", RequirementReader::liveLink),
+                    Map.entry("embedded-once", RequirementReader::embeddedOnce),
                     Map.entry("in-footer", RequirementReader::inFooter),
                     Map.entry("tags-present", RequirementReader::tagsPresent),
                     Map.entry("tags-filled", RequirementReader::tagsFilled),
@@ -30,6 +31,7 @@ final class RequirementReader {
                     Map.entry("identity", (reader, part) -> reader.identity.identity(part)),
                     Map.entry("joined", (reader, part) -> reader.identity.joined(part)),
                     Map.entry("same-parts", (reader, part) -> reader.identity.sameParts(part)),
+                    Map.entry("no-value", (reader, part) -> reader.identity.noValue(part)),
                     Map.entry("retired", RequirementReader::retired),
                     Map.entry("domain-form", RequirementReader::domainForm),
                     Map.entry("no-link", RequirementReader::noLink),
@@ -44,14 +46,13 @@ final class RequirementReader {
                     Map.entry("columns-blank", (reader, part) -> reader.columns.columnsBlank(part)),
                     Map.entry("items-dated", (reader, part) -> reader.columns.itemsDated(part)),
                     Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part))));
-    private static final Set<FieldRef.Kind> ITEM_PLACES = Set.of(
-            FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM, FieldRef.Kind.TEXT, FieldRef.Kind.ATTRIBUTE, FieldRef.Kind.HREF);
     private static final Set<FieldRef.Kind> CARD_PLACES = Set.of(FieldRef.Kind.CARD, FieldRef.Kind.REGISTER);
     private static final Map<String, Agreement.How> HOW = Map.of(
             "equals", Agreement.How.EQUALS,
             "contains", Agreement.How.CONTAINS,
             "within", Agreement.How.WITHIN,
-            "domain", Agreement.How.DOMAIN);
+            "domain", Agreement.How.DOMAIN,
+            "below", Agreement.How.BELOW);
 
     private final Patterns patterns;
     private final Set<String> items;
@@ -97,12 +98,9 @@ final class RequirementReader {
     }
 
     private Requirement valueFormat(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns", "forbidden", "oneIsEnough");
+        JsonFields fields = JsonFields.of(part, "kind", "item", "patterns", "oneIsEnough");
         return new Requirement.ValueFormat(
-                item(fields.required("item")),
-                forms(fields.required("patterns")),
-                patterns.patterns(fields.optional("forbidden")),
-                fields.flag("oneIsEnough"));
+                item(fields.required("item")), forms(fields.required("patterns")), fields.flag("oneIsEnough"));
     }
 
     private Requirement linkHost(JsonPart part) {
@@ -112,6 +110,11 @@ final class RequirementReader {
 
     private Requirement liveLink(JsonPart part) {
         return new Requirement.LiveLink(item(JsonFields.of(part, "kind", "item").required("item")));
+    }
+
+    private Requirement embeddedOnce(JsonPart part) {
+        return new Requirement.EmbeddedOnce(
+                item(JsonFields.of(part, "kind", "item").required("item")));
     }
 
     private Requirement inFooter(JsonPart part) {
@@ -224,13 +227,14 @@ final class RequirementReader {
                     "\"" + part.text() + "\" " + (kind.keyed() ? "lacks the name behind the colon" : "takes no name"),
                     "Write it like title, tag:SiteName, item:organizer or card:name.");
         }
-        if (ITEM_PLACES.contains(kind) && !items.contains(key)) {
+        FieldRef place = new FieldRef(kind, key);
+        if (place.isOfItem() && !items.contains(key)) {
             throw part.unknown("要素", "item", key, items);
         }
         if (CARD_PLACES.contains(kind) && !SiteCard.keys().contains(key)) {
             throw part.unknown("站点卡的键", "key of the site card", key, SiteCard.keys());
         }
-        return new FieldRef(kind, key);
+        return place;
     }
 
     static String cardKey(JsonPart part) {

@@ -17,6 +17,8 @@ import org.govsite.compliance.site.SiteKind;
  * @param veto whether one breach fails a whole inspection (单项否决)
  * @param requirement the question
  * @param fix how to mend a breach; may hold {@code {card.KEY|text without card}}
+ * @param yieldsTo ids of rules that speak of the same defect more exactly: where one of them fails, this one says nothing of
+ *     the same place
  * @param origin pack version that added the rule
  */
 public record Rule(
@@ -30,11 +32,13 @@ public record Rule(
         boolean veto,
         Requirement requirement,
         LocalizedText fix,
+        Set<String> yieldsTo,
         PackRef origin) {
 
     public Rule {
         sources = List.copyOf(sources);
         siteKinds = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(siteKinds));
+        yieldsTo = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(yieldsTo));
         if (sources.isEmpty()) {
             throw new PackException("规则 " + id + " 没有依据（sources）。 / Rule " + id + " names no source.");
         }

@@ -49,6 +49,7 @@ record RuleChange(
                 veto.orElse(before.veto()),
                 before.requirement(),
                 before.fix(),
+                before.yieldsTo(),
                 before.origin());
     }
 }

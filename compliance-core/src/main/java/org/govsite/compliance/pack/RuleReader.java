@@ -2,6 +2,7 @@ package org.govsite.compliance.pack;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.govsite.compliance.site.SiteCard;
@@ -23,8 +24,8 @@ final class RuleReader {
     }
 
     Rule read(JsonPart root, String id, PackRef origin) {
-        JsonFields fields =
-                JsonFields.of(root, "title", "sources", "severity", "phases", "applies", "veto", "requirement", "fix");
+        JsonFields fields = JsonFields.of(
+                root, "title", "sources", "severity", "phases", "applies", "veto", "requirement", "fix", "yieldsTo");
         JsonPart sources = fields.required("sources");
         if (sources.list().isEmpty()) {
             throw sources.wrong("规则没有依据", "至少写一个依据。", "The rule names no source", "Name at least one source.");
@@ -41,6 +42,7 @@ final class RuleReader {
                 fields.flag("veto"),
                 requirements.read(fields.required("requirement")),
                 fix(fields.required("fix")),
+                new TreeSet<>(fields.phrases("yieldsTo")),
                 origin);
         RuleChecks.check(rule, fields.required("phases").where());
         return rule;

@@ -97,6 +97,7 @@ final class Samples {
                 false,
                 requirement,
                 new LocalizedText("在底部写上", "write it into the footer"),
+                Set.of(),
                 REF);
     }
 
