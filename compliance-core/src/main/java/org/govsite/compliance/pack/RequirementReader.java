@@ -43,7 +43,11 @@ final class RequirementReader {
                     Map.entry("columns-fresh", (reader, part) -> reader.columns.columnsFresh(part)),
                     Map.entry("columns-blank", (reader, part) -> reader.columns.columnsBlank(part)),
                     Map.entry("items-dated", (reader, part) -> reader.columns.itemsDated(part)),
-                    Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part))));
+                    Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part)),
+                    Map.entry("link-target", (reader, part) -> reader.links.linkTarget(part)),
+                    Map.entry("site-map-lists", (reader, part) -> reader.links.siteMapLists(part)),
+                    Map.entry("hidden-link", (reader, part) -> reader.links.hiddenLink(part)),
+                    Map.entry("icon-file", (reader, part) -> reader.links.iconFile(part))));
     private static final Set<FieldRef.Kind> ITEM_PLACES =
             Set.of(FieldRef.Kind.SHOWN, FieldRef.Kind.ITEM, FieldRef.Kind.HREF);
     private static final Set<FieldRef.Kind> CARD_PLACES = Set.of(FieldRef.Kind.CARD, FieldRef.Kind.REGISTER);
@@ -54,6 +58,7 @@ final class RequirementReader {
     private final Set<String> items;
     private final ColumnReader columns;
     private final IdentityReader identity;
+    private final LinkReader links;
 
     /**
      * @param patterns reads patterns
@@ -64,6 +69,7 @@ final class RequirementReader {
         this.items = new TreeSet<>(items);
         this.columns = new ColumnReader(patterns, this::item);
         this.identity = new IdentityReader(patterns, this::item, this::field);
+        this.links = new LinkReader(this::item);
     }
 
     Requirement read(JsonPart part) {

@@ -116,8 +116,13 @@ record CleanSite(
     Site site() {
         List<Page> pages = new ArrayList<>();
         files.forEach((path, text) -> pages.add(new Page(path, text.getBytes(charset))));
-        for (String path :
-                List.of("css/style.css", "images/logo.png", "images/red.png", "images/ghs.png", "files/1.doc")) {
+        for (String path : List.of(
+                "css/style.css",
+                "images/logo.png",
+                "images/red.png",
+                "images/ghs.png",
+                "images/jiucuo.png",
+                "files/1.doc")) {
             pages.add(new Page(path, path.getBytes(StandardCharsets.UTF_8)));
         }
         return Site.inMemory(pages);
