@@ -164,7 +164,8 @@ final class FactSheetReader {
                 node.get("uses").list(FactNode::asText),
                 node.get("zones").list(FactSheetReader::zoneUse),
                 node.textOr("unreadable", ""),
-                node.has("bodyText") ? node.number("bodyText", 0) : 0);
+                node.has("bodyText") ? node.number("bodyText", 0) : 0,
+                node.textOr("base", ""));
         node.end();
         return page;
     }

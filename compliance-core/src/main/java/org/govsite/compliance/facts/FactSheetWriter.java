@@ -146,6 +146,9 @@ final class FactSheetWriter {
         if (page.bodyText() > 0) {
             out.writeNumberProperty("bodyText", page.bodyText());
         }
+        if (!page.base().isEmpty()) {
+            out.writeStringProperty("base", page.base());
+        }
         if (!page.unreadable().isEmpty()) {
             out.writeStringProperty("unreadable", page.unreadable());
         }

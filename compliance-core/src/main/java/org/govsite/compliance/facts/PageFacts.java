@@ -24,6 +24,8 @@ import org.govsite.compliance.site.Location;
  * @param unreadable why the page could not be read; empty when it could
  * @param bodyText how many characters of live text stand outside header, footer and links, blanks not counted; counted as
  *     far as {@value #MOST_BODY_TEXT}, because only little or much makes a difference
+ * @param base address that relative links of the page start from ({@code <base href>}), as written; empty when that is the
+ *     page itself
  */
 public record PageFacts(
         String path,
@@ -41,7 +43,8 @@ public record PageFacts(
         List<String> uses,
         List<ZoneUse> zones,
         String unreadable,
-        int bodyText) {
+        int bodyText,
+        String base) {
 
     /** How far {@link #bodyText} is counted. */
     public static final int MOST_BODY_TEXT = 1000;
@@ -76,7 +79,8 @@ public record PageFacts(
                 uses,
                 zones,
                 unreadable,
-                bodyText);
+                bodyText,
+                base);
     }
 
     /** The same facts with other zones. */
@@ -97,7 +101,8 @@ public record PageFacts(
                 uses,
                 newZones,
                 unreadable,
-                bodyText);
+                bodyText,
+                base);
     }
 
     /** The content of the first meta tag of this exact name; empty when there is none. */

@@ -42,7 +42,8 @@ public sealed interface Piece {
      *
      * @param href the address as written, entities decoded; null when there is none
      * @param attributes other attributes that may carry a fact ({@code title}, {@code onclick}, {@code id}, …), by
-     *     lower-case name
+     *     lower-case name; {@code style} holds only the way in which the style of the link, or of what it stands in, takes it out of
+     *     sight, and the declaration, such as {@code off-screen left:-9999px}
      */
     record Link(
             Place place,

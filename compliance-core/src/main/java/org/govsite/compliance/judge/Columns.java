@@ -162,7 +162,7 @@ final class Columns {
         List<Way> ways = links.ways(home, item);
         PageFacts page = null;
         Way astray = null;
-        Target target = new Target(Kind.NOWHERE, "");
+        Target target = Target.NOWHERE;
         for (Way way : ways) {
             Target led = site.targets().resolve(home.page().path(), way.href());
             PageFacts there = led.kind() == Kind.PAGE ? site.page(led.path()).orElse(null) : null;

@@ -10,6 +10,7 @@ import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.LinkAddress;
+import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
@@ -45,7 +46,7 @@ final class Evaluator {
         this.reader = reader;
         this.tags = new Tags(reader.patterns(), questions);
         this.identity = new Identity(subject, reader, questions, readings);
-        this.links = new Links(subject, reader);
+        this.links = new Links(pack, subject, questions, site, readings);
         this.columns = new Columns(pack, site);
         this.questions = questions;
     }
@@ -103,6 +104,9 @@ final class Evaluator {
         }
         if (requirement instanceof ColumnRequirement column) {
             return columns.evaluate(column, page);
+        }
+        if (requirement instanceof LinkRequirement link) {
+            return links.evaluate(link, page);
         }
         if (requirement instanceof IdentityRequirement) {
             return identity.compared(rule, page);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.PageFacts;
@@ -85,7 +84,7 @@ final class Freshness {
     }
 
     private Verdict columns(ColumnsFresh requirement, PageFacts home) {
-        Map<String, String> linkTexts = linkTexts(home);
+        Map<String, String> linkTexts = site.linkTexts(home);
         List<String> stale = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
@@ -269,24 +268,9 @@ final class Freshness {
 
     /** Pages and addresses that a page links to. */
     private Set<String> linked(PageFacts page) {
-        Set<String> linked = new TreeSet<>(linkTexts(page).keySet());
+        Set<String> linked = new TreeSet<>(site.linkTexts(page).keySet());
         linked.add(page.path());
         return linked;
-    }
-
-    /** The text of the first link to each page, by the path of the page. */
-    private Map<String, String> linkTexts(PageFacts page) {
-        Map<String, String> texts = new TreeMap<>();
-        for (ZoneUse use : page.zones()) {
-            for (LinkView link : site.reader().links(use)) {
-                String href = link.piece().href();
-                if (href != null && !link.piece().standing().inert() && !link.isDead()) {
-                    LinkTargets.Target target = site.targets().resolve(page.path(), href);
-                    texts.putIfAbsent(target.path().isEmpty() ? href : target.path(), link.squeezed());
-                }
-            }
-        }
-        return texts;
     }
 
     /** Links in the middle of a page that other pages do not have too. */

@@ -14,24 +14,22 @@ final class HomePage {
     private static final Pattern ENTRY = Pattern.compile("(?i)(?:index|default)\\.[a-z]{2,5}");
     private static final List<String> PREFERRED =
             List.of("index.html", "index.htm", "index.shtml", "default.html", "default.htm");
-    private static final int MOST_REDIRECTS = 5;
 
     private HomePage() {}
 
     static Optional<PageFacts> find(FactSheet facts, SiteCard card) {
         Optional<PageFacts> start =
                 card.homePage().isEmpty() ? entry(facts) : page(facts, withoutSlash(card.homePage()));
-        for (int i = 0; i < MOST_REDIRECTS; i++) {
-            if (start.isEmpty() || start.get().kind() != PageKind.REDIRECT) {
-                return start;
-            }
-            Optional<PageFacts> next = page(facts, target(start.get()));
-            if (next.isEmpty()) {
-                return start;
-            }
-            start = next;
+        if (start.isEmpty() || start.get().kind() != PageKind.REDIRECT) {
+            return start;
         }
-        return start;
+        PageFacts redirect = start.get();
+        Optional<PageFacts> led = page(
+                facts,
+                new LinkTargets(facts, card)
+                        .resolve(redirect.path(), redirect.redirectsTo())
+                        .path());
+        return led.isPresent() ? led : start;
     }
 
     private static Optional<PageFacts> entry(FactSheet facts) {
@@ -44,17 +42,6 @@ final class HomePage {
         return facts.pages().stream()
                 .filter(page -> ENTRY.matcher(page.path()).matches())
                 .findFirst();
-    }
-
-    private static String target(PageFacts redirect) {
-        String target = redirect.redirectsTo().replaceAll("[?#].*", "");
-        String folder = redirect.path().substring(0, redirect.path().lastIndexOf('/') + 1);
-        String joined = target.startsWith("/") ? target.substring(1) : folder + withoutDot(target);
-        return joined.isEmpty() || joined.endsWith("/") ? joined + "index.html" : joined;
-    }
-
-    private static String withoutDot(String path) {
-        return path.startsWith("./") ? path.substring(2) : path;
     }
 
     private static String withoutSlash(String path) {

@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
 import com.google.re2j.Matcher;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,13 @@ import java.util.stream.Stream;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
+import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.site.DomainName;
 import org.govsite.compliance.site.SiteCard;
 
@@ -26,10 +30,31 @@ final class Links {
 
     private final Subject subject;
     private final PageReader reader;
+    private final LostLinks lost;
+    private final SiteMaps maps;
+    private final HiddenLinks hidden;
+    private final Icons icons;
 
-    Links(Subject subject, PageReader reader) {
+    Links(RulePack pack, Subject subject, Questions questions, SiteView site, Collection<PageReading> readings) {
         this.subject = subject;
-        this.reader = reader;
+        this.reader = site.reader();
+        this.lost = new LostLinks(pack, site, questions, readings);
+        this.maps = new SiteMaps(site);
+        this.hidden = new HiddenLinks(site);
+        this.icons = new Icons(site);
+    }
+
+    List<Verdict> evaluate(LinkRequirement requirement, PageReading page) {
+        if (requirement instanceof LinkRequirement.LinkTarget target) {
+            return lost.evaluate(target, page.page());
+        }
+        if (requirement instanceof LinkRequirement.SiteMapLists map) {
+            return List.of(maps.evaluate(map, page));
+        }
+        if (requirement instanceof LinkRequirement.HiddenLink way) {
+            return hidden.evaluate(way, page.page());
+        }
+        return List.of(icons.evaluate((LinkRequirement.IconFile) requirement, page));
     }
 
     List<Verdict> none(Requirement.NoLink requirement, PageFacts page) {

@@ -3,10 +3,13 @@ package org.govsite.compliance.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
+import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement.NoValue;
+import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.PageReading;
@@ -23,6 +26,7 @@ final class Questions {
     private final Scopes scopes;
     private final Patterns patterns;
     private final Map<String, Retirement> retirements = new TreeMap<>();
+    private final List<Requirement> asked;
 
     /** @param inForce the rules that count on the day and for the kind of site */
     Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
@@ -32,6 +36,7 @@ final class Questions {
                         || rule.requirement() instanceof Requirement.ValueFormat
                         || rule.requirement() instanceof NoValue)
                 .toList();
+        this.asked = inForce.stream().map(Rule::requirement).toList();
         this.scopes = scopes;
         this.patterns = patterns;
         rules.forEach(rule -> {
@@ -44,6 +49,40 @@ final class Questions {
     /** What is retired under a key of the card that a question in force speaks of. */
     Retirement retirement(String key) {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
+    }
+
+    /** The items whose entry is asked to lead to a site map. */
+    List<String> siteMaps() {
+        return of(LinkRequirement.SiteMapLists.class, LinkRequirement.SiteMapLists::item);
+    }
+
+    /** The items whose picture is asked to be there. */
+    List<String> icons() {
+        return of(LinkRequirement.IconFile.class, LinkRequirement.IconFile::item);
+    }
+
+    /** The ordered columns whose page is asked to be there. */
+    List<String> columns() {
+        return of(ColumnRequirement.ListFresh.class, ColumnRequirement.ListFresh::item);
+    }
+
+    /** Whether a question about addresses that should not be linked names this one. */
+    boolean names(String address) {
+        String decoded = Address.decoded(address.strip());
+        Address parsed = Address.of(address);
+        return asked.stream()
+                .anyMatch(requirement -> requirement instanceof Requirement.NoLink none
+                        && patterns.findsAny(none.patterns(), decoded)
+                        && none.exceptHosts().stream().noneMatch(parsed::isAt));
+    }
+
+    private <R extends Requirement> List<String> of(Class<R> kind, Function<R, String> item) {
+        return asked.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(item)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -16,12 +16,10 @@ import org.govsite.compliance.site.Location;
 /** The hosts that the live links of a site lead to, and which of them seem to be those of the site itself. */
 final class SiteLinks {
 
-    private static final List<String> INDEXES = List.of("index.html", "index.htm", "index.shtml", "index.jsp");
-
     /** So many of its files have to be met at a host; one may be met by chance. */
     private static final int FEWEST_OWN = 2;
 
-    private final Set<String> files;
+    private final ArtifactFiles files;
     private final PageReader reader;
     private final Map<String, List<Target>> byZone = new HashMap<>();
     private final Map<String, Set<String>> paths = new HashMap<>();
@@ -32,7 +30,7 @@ final class SiteLinks {
     record Link(String host, Location at) {}
 
     SiteLinks(List<String> files, List<PageFacts> pages, PageReader reader) {
-        this.files = new HashSet<>(files);
+        this.files = new ArtifactFiles(files, "");
         this.reader = reader;
         for (PageFacts page : pages) {
             for (ZoneUse use : page.zones()) {
@@ -59,14 +57,8 @@ final class SiteLinks {
     boolean isOwn(String host) {
         Set<String> below = new HashSet<>(paths.getOrDefault(host, Set.of()));
         below.removeIf(path -> path.indexOf('/') < 0);
-        long own = below.stream().filter(this::isFile).count();
+        long own = below.stream().filter(path -> files.find(path) != null).count();
         return own >= FEWEST_OWN && own * 2 > below.size();
-    }
-
-    private boolean isFile(String path) {
-        return path.endsWith("/")
-                ? INDEXES.stream().anyMatch(index -> files.contains(path + index))
-                : files.contains(path);
     }
 
     private List<Target> targets(ZoneUse use) {

@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.site.SiteCard;
+import org.jspecify.annotations.Nullable;
 
 /** A site as a whole, for questions that one page cannot answer. Safe for several threads. */
 final class SiteView {
@@ -24,6 +26,7 @@ final class SiteView {
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final Map<String, DatedList> lists = new ConcurrentHashMap<>();
     private final LinkTargets targets;
+    private @Nullable LinkSurvey survey;
 
     SiteView(FactSheet facts, SiteCard card, String home, LocalDate asOf, PageReader reader, Scopes scopes) {
         this.reader = reader;
@@ -31,7 +34,7 @@ final class SiteView {
         this.home = home;
         this.asOf = asOf;
         facts.pages().forEach(page -> pages.put(page.path(), page));
-        this.targets = new LinkTargets(facts, card, pages);
+        this.targets = new LinkTargets(facts, card);
     }
 
     LocalDate asOf() {
@@ -52,6 +55,26 @@ final class SiteView {
 
     Optional<PageFacts> page(String path) {
         return Optional.ofNullable(pages.get(path));
+    }
+
+    /** Path of the page that carries what is said of the site as a whole: the home page, else the first document. */
+    String first() {
+        return pages.containsKey(home)
+                ? home
+                : documents().stream().map(PageFacts::path).findFirst().orElse("");
+    }
+
+    /** What all links of the site lead to. */
+    synchronized LinkSurvey survey() {
+        if (survey == null) {
+            List<PageFacts> all = new ArrayList<>(documents());
+            page(home).ifPresent(page -> {
+                all.remove(page);
+                all.add(0, page);
+            });
+            survey = new LinkSurvey(all, home, reader, targets);
+        }
+        return survey;
     }
 
     /** All documents, in path order. */
@@ -85,6 +108,21 @@ final class SiteView {
     /** The entries that a page lists. */
     DatedList list(PageFacts page) {
         return lists.computeIfAbsent(page.path(), path -> DatedList.of(page, reader::zone, asOf));
+    }
+
+    /** The text of the first link of a page to each page or other address, by path where it is in the site. */
+    Map<String, String> linkTexts(PageFacts page) {
+        Map<String, String> texts = new TreeMap<>();
+        for (ZoneUse use : page.zones()) {
+            for (LinkView link : reader.links(use)) {
+                String href = link.piece().href();
+                if (href != null && !link.piece().standing().inert() && !link.isDead()) {
+                    LinkTargets.Target target = targets.resolve(page.path(), href);
+                    texts.putIfAbsent(target.path().isEmpty() ? href : target.path(), link.squeezed());
+                }
+            }
+        }
+        return texts;
     }
 
     /** First pages of columns, in path order: what follows behind a first page is older by nature. */

@@ -108,6 +108,7 @@ final class PageObserver {
                 zones.stream().map(ZoneBuilder.Built::zone).toList());
         Element title = document.selectFirst("head > title, title");
         Element canonical = document.selectFirst("link[rel=canonical][href]");
+        Element base = document.selectFirst("base[href]");
         PageFacts facts = new PageFacts(
                 path,
                 verdict.kind(),
@@ -128,7 +129,8 @@ final class PageObserver {
                         PageFacts.MOST_BODY_TEXT,
                         walker.pieces().zones().stream()
                                 .mapToInt(ZoneBuilder::bodyText)
-                                .sum()));
+                                .sum()),
+                base == null ? "" : base.attr("href").strip());
         return new Observed(facts, zones, links(path, zones));
     }
 
@@ -156,7 +158,8 @@ final class PageObserver {
                 List.of(),
                 List.<ZoneUse>of(),
                 reason,
-                0);
+                0,
+                "");
         return new Observed(facts, List.of(), new TreeSet<>());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Place;
@@ -62,12 +63,12 @@ final class Walk {
     }
 
     /** The nodes in an element that are still to be walked, and what the element means for them. */
-    private record Level(Iterator<Node> nodes, Standing standing, int link, boolean line, boolean zone) {}
+    private record Level(Iterator<Node> nodes, Standing standing, int link, boolean line, boolean zone, String veil) {}
 
     /** Walks what is in a node, level by level and without recursion: markup may be nested deeper than calls may. */
     void children(Node parent, Standing standing) {
         Deque<Level> levels = new ArrayDeque<>();
-        levels.push(new Level(parent.childNodes().iterator(), standing, -1, false, false));
+        levels.push(new Level(parent.childNodes().iterator(), standing, -1, false, false, ""));
         while (!levels.isEmpty()) {
             Level level = levels.element();
             if (!level.nodes.hasNext()) {
@@ -78,7 +79,7 @@ final class Walk {
             if (node instanceof TextNode text) {
                 text(text, level.standing, level.link);
             } else if (node instanceof Element element) {
-                levels.push(enter(element, level.standing, level.link));
+                levels.push(enter(element, level));
             } else if (node instanceof Comment comment) {
                 comment(comment, level.standing);
             } else if (node instanceof ProcessingInstruction code) {
@@ -87,7 +88,7 @@ final class Walk {
         }
     }
 
-    private Level enter(Element element, Standing around, int link) {
+    private Level enter(Element element, Level around) {
         ZoneKind kind = found.get(element);
         boolean opens = kind != null && pieces.inOther();
         if (opens) {
@@ -98,8 +99,9 @@ final class Walk {
         if (line) {
             pieces.endLine();
         }
-        Standing standing = standing(element, around);
-        int inside = opens ? -1 : link;
+        Standing standing = standing(element, around.standing);
+        String veil = standing.inert() ? "" : Veil.over(element, around.veil);
+        int inside = opens ? -1 : around.link;
         boolean instead = false;
         switch (name) {
             case "script" -> {
@@ -112,12 +114,12 @@ final class Walk {
                 instead = elsewhere.frame(element, element.attr("src"), standing, inside);
             case "object" -> instead = elsewhere.frame(element, element.attr("data"), standing, inside);
             default -> {
-                inside = open(element, standing, inside);
+                inside = open(element, standing, inside, veil);
                 instead = templateFragment(element, standing, inside);
             }
         }
         List<Node> nodes = instead ? List.of() : element.childNodes();
-        return new Level(nodes.iterator(), standing, inside, line, opens);
+        return new Level(nodes.iterator(), standing, inside, line, opens, veil);
     }
 
     private void leave(Level level) {
@@ -130,7 +132,7 @@ final class Walk {
     }
 
     /** Emits what the element itself is; returns the link that its content stands in. */
-    private int open(Element element, Standing standing, int link) {
+    private int open(Element element, Standing standing, int link, String veil) {
         bindings(element, standing, link);
         IncludeWords.of(element).ifPresent(target -> elsewhere.include(source.place(element), target, standing));
         String name = element.normalName();
@@ -141,7 +143,11 @@ final class Walk {
         int inside = link;
         if (name.equals("a") || name.equals("area") || Attributes.isClicked(element)) {
             String href = element.hasAttr("href") ? element.attr("href") : null;
-            pieces.add(new Piece.Link(source.place(element), standing, pieces.block(), href, Attributes.kept(element)));
+            SortedMap<String, String> attributes = Attributes.kept(element);
+            if (!veil.isEmpty()) {
+                attributes.put("style", veil);
+            }
+            pieces.add(new Piece.Link(source.place(element), standing, pieces.block(), href, attributes));
             inside = pieces.last();
         }
         if (name.equals("img") || (name.equals("input") && element.attr("type").equalsIgnoreCase("image"))) {

@@ -192,7 +192,12 @@ final class ZoneBuilder {
 
     private static boolean tells(Piece piece, Landmarks landmarks) {
         if (piece instanceof Piece.Link link) {
-            return landmarks.any(String.valueOf(link.href()))
+            // A link to another host that visitors do not see tells more than one that they do.
+            boolean hiddenWayOut = link.standing() == Standing.HIDDEN
+                    && link.href() != null
+                    && link.href().contains("//");
+            return hiddenWayOut
+                    || landmarks.any(String.valueOf(link.href()))
                     || landmarks.any(link.attributes().values().toString());
         }
         if (piece instanceof Piece.Image image) {

@@ -99,7 +99,7 @@ final class ColumnReader {
         return new Window(from, until);
     }
 
-    private static int positive(JsonPart part) {
+    static int positive(JsonPart part) {
         return inRange(part, 1);
     }
 

@@ -194,6 +194,9 @@ final class PackDigest {
         if (requirement instanceof IdentityRequirement identity) {
             return IdentityDigest.requirement(identity);
         }
+        if (requirement instanceof LinkRequirement link) {
+            return LinkDigest.requirement(link);
+        }
         return siteRequirement(requirement);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Requirement
         permits ColumnRequirement,
                 IdentityRequirement,
+                LinkRequirement,
                 Requirement.Presence,
                 Requirement.ValueFormat,
                 Requirement.LinkHost,

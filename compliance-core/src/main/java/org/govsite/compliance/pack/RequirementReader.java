@@ -45,7 +45,11 @@ final class RequirementReader {
                     Map.entry("columns-fresh", (reader, part) -> reader.columns.columnsFresh(part)),
                     Map.entry("columns-blank", (reader, part) -> reader.columns.columnsBlank(part)),
                     Map.entry("items-dated", (reader, part) -> reader.columns.itemsDated(part)),
-                    Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part))));
+                    Map.entry("dates-plausible", (reader, part) -> reader.columns.datesPlausible(part)),
+                    Map.entry("link-target", (reader, part) -> reader.links.linkTarget(part)),
+                    Map.entry("site-map-lists", (reader, part) -> reader.links.siteMapLists(part)),
+                    Map.entry("hidden-link", (reader, part) -> reader.links.hiddenLink(part)),
+                    Map.entry("icon-file", (reader, part) -> reader.links.iconFile(part))));
     private static final Set<FieldRef.Kind> CARD_PLACES = Set.of(FieldRef.Kind.CARD, FieldRef.Kind.REGISTER);
     private static final Map<String, Agreement.How> HOW = Map.of(
             "equals", Agreement.How.EQUALS,
@@ -58,6 +62,7 @@ final class RequirementReader {
     private final Set<String> items;
     private final ColumnReader columns;
     private final IdentityReader identity;
+    private final LinkReader links;
 
     /**
      * @param patterns reads patterns
@@ -68,6 +73,7 @@ final class RequirementReader {
         this.items = new TreeSet<>(items);
         this.columns = new ColumnReader(patterns, this::item);
         this.identity = new IdentityReader(patterns, this::item, this::field);
+        this.links = new LinkReader(this::item);
     }
 
     Requirement read(JsonPart part) {

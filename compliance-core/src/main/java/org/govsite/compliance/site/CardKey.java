@@ -36,7 +36,8 @@ enum CardKey {
     PUBLIC_BASE_URL("publicBaseUrl", Shape.TEXT),
     COLUMN_PAGES("columnPages", Shape.PATHS),
     ARTICLE_PAGES("articlePages", Shape.PATHS),
-    OTHER_LANGUAGE_PAGES("otherLanguagePages", Shape.PATHS);
+    OTHER_LANGUAGE_PAGES("otherLanguagePages", Shape.PATHS),
+    OUTSIDE_PATHS("outsidePaths", Shape.PATHS);
 
     /** How the value of a key looks. */
     enum Shape {

@@ -213,6 +213,14 @@ public final class SiteCard {
     }
 
     /**
+     * Which paths of the site are not in the artifact, because something else serves them: uploads, another system. {@code **}
+     * means that the artifact is only a part of the site. Links that lead there are not measurable.
+     */
+    public List<PathPattern> outsidePaths() {
+        return patterns(CardKey.OUTSIDE_PATHS);
+    }
+
+    /**
      * What is declared under a key, whether it has one value or a list; empty when nothing is. Immutable.
      *
      * @param key a key as in JSON, such as {@code retiredNames}

@@ -151,6 +151,15 @@ public final class SiteCardBuilder {
         return set(CardKey.OTHER_LANGUAGE_PAGES, patterns);
     }
 
+    /**
+     * Sets {@link SiteCard#outsidePaths}.
+     *
+     * @throws SiteException when a text is no {@link PathPattern}, or when there are more than 1,000
+     */
+    public SiteCardBuilder outsidePaths(Collection<String> patterns) {
+        return set(CardKey.OUTSIDE_PATHS, patterns);
+    }
+
     /** Makes the card. */
     public SiteCard build() {
         return draft.card();

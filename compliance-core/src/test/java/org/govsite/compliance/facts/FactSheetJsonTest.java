@@ -249,7 +249,8 @@ class FactSheetJsonTest {
                 List.of("inc/f.html"),
                 List.of(new ZoneUse(ZoneKind.FOOTER, "z1", 90, 5)),
                 "",
-                0);
+                0,
+                "");
         return sheet(List.of("a.html", "index.html"), Map.of("z1", zone), List.of(page));
     }
 
@@ -301,7 +302,8 @@ class FactSheetJsonTest {
                 List.of(),
                 uses,
                 kind == PageKind.POPUP ? "too large" : "",
-                kind == PageKind.POPUP ? 0 : 120);
+                kind == PageKind.POPUP ? 0 : 120,
+                kind == PageKind.ERROR_PAGE ? "/portal/" : "");
     }
 
     private static FactSheet sheet(List<String> files, Map<String, Zone> zones, List<PageFacts> pages) {

@@ -99,6 +99,7 @@ class JsonInspectionTest {
                 List.of(),
                 List.of(),
                 "",
-                0);
+                0,
+                "");
     }
 }

@@ -70,6 +70,9 @@ class SiteCardTest {
               ],
               "otherLanguagePages": [
                 "en/**"
+              ],
+              "outsidePaths": [
+                "up/**"
               ]
             }
             """;
@@ -100,6 +103,7 @@ class SiteCardTest {
                 .columnPages(List.of("c/*"))
                 .articlePages(List.of("a/**"))
                 .otherLanguagePages(List.of("en/**"))
+                .outsidePaths(List.of("up/**"))
                 .build();
     }
 
@@ -143,6 +147,7 @@ class SiteCardTest {
         assertThat(card.columnPages()).containsExactly(PathPattern.of("c/*"));
         assertThat(card.articlePages()).containsExactly(PathPattern.of("a/**"));
         assertThat(card.otherLanguagePages()).containsExactly(PathPattern.of("en/**"));
+        assertThat(card.outsidePaths()).containsExactly(PathPattern.of("up/**"));
     }
 
     @Test

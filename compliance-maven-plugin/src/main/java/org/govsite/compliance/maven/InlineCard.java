@@ -84,6 +84,9 @@ public final class InlineCard {
     /** 外文页. */
     private @Nullable List<String> otherLanguagePages;
 
+    /** 不在构建产物里的路径. */
+    private @Nullable List<String> outsidePaths;
+
     /** @throws org.govsite.compliance.site.SiteException when the kind or a path pattern cannot be used */
     SiteCard card() {
         Map<String, List<String>> values = new TreeMap<>();
@@ -111,6 +114,7 @@ public final class InlineCard {
         put(values, "columnPages", columnPages);
         put(values, "articlePages", articlePages);
         put(values, "otherLanguagePages", otherLanguagePages);
+        put(values, "outsidePaths", outsidePaths);
         return SiteCard.of(values, "<siteCard>");
     }
 
