@@ -202,8 +202,8 @@ final class SiteMaps {
     private Map<String, Integer> targets(PageFacts page) {
         Map<String, Integer> targets = new HashMap<>();
         for (ZoneUse use : page.zones()) {
-            for (Piece piece :
-                    use.kind() == ZoneKind.OTHER ? site.reader().zone(use).pieces() : new ArrayList<Piece>()) {
+            boolean middle = SiteView.part(page, use) == ZoneKind.OTHER;
+            for (Piece piece : middle ? site.reader().zone(use).pieces() : new ArrayList<Piece>()) {
                 if (piece instanceof Piece.Link link
                         && link.href() != null
                         && !link.standing().inert()) {

@@ -136,7 +136,7 @@ record Body(
                 central ? "bm29" + two(1 + PROVINCES.indexOf(province)) + serial : code + serial,
                 province.icp() + "ICP备" + filed + serial(random) + "号"
                         + (random.nextBoolean() ? "-" + (1 + random.nextInt(9)) : ""),
-                province.police() + "公网安备" + city + two(1 + random.nextInt(28)) + "02" + "00" + digits(4, random) + "号",
+                province.police() + "公网安备" + city + two(1 + random.nextInt(28)) + "02" + serial(random) + "号",
                 province.mark(),
                 "0" + (310 + random.nextInt(600)) + "-" + (2 + random.nextInt(7)) + digits(6, random));
     }

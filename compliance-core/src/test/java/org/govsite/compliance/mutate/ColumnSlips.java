@@ -1,6 +1,5 @@
 package org.govsite.compliance.mutate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -13,6 +12,9 @@ final class ColumnSlips {
 
     private static final String LINKED = "column-anti-gang";
     private static final String PROMINENT = "column-anti-gang-prominent";
+    /** Articles lead back to the page of their column. */
+    private static final String BROKEN = "links-broken";
+
     private static final String DAILY = "column-anti-gang-daily";
 
     /** A page that lists less could be an article. */
@@ -36,7 +38,7 @@ final class ColumnSlips {
                 slip("an ordered column linked in the footer only", ColumnSlips::inFooter),
                 slip("an ordered column whose page is missing", (site, random) -> {
                     CleanSite without = site.without(page(site).path());
-                    return Slipped.at(without, site.home().path(), address(site), DAILY);
+                    return Slipped.at(without, site.home().path(), address(site), DAILY, BROKEN);
                 }),
                 slip("an ordered column whose link is dead", (site, random) -> {
                     CleanSite without = site.without(page(site).path());
@@ -46,7 +48,8 @@ final class ColumnSlips {
                                     site.home().path(),
                                     "href=\"#\"",
                                     LINKED,
-                                    DAILY)
+                                    DAILY,
+                                    BROKEN)
                             : null;
                 }),
                 slip("an ordered column that is one day late", (site, random) -> late(site, 2)),
@@ -132,15 +135,18 @@ final class ColumnSlips {
 
     private static @Nullable Slipped future(CleanSite site, Random random) {
         Sheet page = page(site);
-        Entry only = page.entries().get(0);
-        if (!only.showsYear()) {
+        Entry first = page.entries().get(0);
+        if (!first.showsYear()) {
             return null;
         }
-        LocalDate ahead = site.asOf().plusDays(4 + random.nextInt(60));
+        long ahead = site.asOf().toEpochDay()
+                - first.day().toEpochDay()
+                + 4
+                + page.entries().size() * 7L;
         return Slipped.at(
-                listing(site, page, entry -> entry.equals(only) ? only.dated(ahead) : ""),
+                listing(site, page, entry -> entry.dated(entry.day().plusDays(ahead))),
                 page.path(),
-                only.dated(ahead),
+                first.dated(first.day().plusDays(ahead)),
                 DAILY);
     }
 

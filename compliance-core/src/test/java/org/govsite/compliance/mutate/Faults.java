@@ -17,10 +17,17 @@ import org.govsite.compliance.mutate.Faulty.Part;
  */
 final class Faults {
 
-    private static final Set<String> CODE = Set.of("identity-site-id-code", "tags-site-id-code", "site-id-code-format");
-    private static final Set<String> ICP = Set.of("identity-icp-number", "icp-number-format", "icp-number-region");
+    private static final Set<String> CODE = Set.of(
+            "identity-site-id-code",
+            "tags-site-id-code",
+            "site-id-code-format",
+            "site-id-code-other-number",
+            "placeholders",
+            "tags-filled");
+    private static final Set<String> ICP =
+            Set.of("identity-icp-number", "icp-number-format", "icp-number-region", "placeholders");
     private static final Set<String> POLICE =
-            Set.of("identity-police-number", "police-number-format", "police-number-region");
+            Set.of("identity-police-number", "police-number-format", "police-number-letter");
     private static final Set<String> DOMAIN = Set.of(
             "identity-domain",
             "tags-site-domain",
@@ -28,7 +35,8 @@ final class Faults {
             "links-preview",
             "links-ip-address",
             "links-local",
-            "error-report-entry-address");
+            "error-report-entry-url",
+            "error-report-entry-domain");
     private static final Set<String> NAME =
             Set.of("identity-name", "name-tag", "name-header", "name-title", "name-organizer");
     private static final Set<String> CONTACT = Set.of("identity-contact", "contact-agrees");
@@ -81,7 +89,7 @@ final class Faults {
             add(
                     place,
                     "placeholder",
-                    all(CODE, Set.of("placeholders", "tags-filled")),
+                    CODE,
                     IN_REGISTER,
                     (old, site, random) -> random.nextBoolean() ? "1234567890" : "0000000000");
         }
@@ -101,12 +109,7 @@ final class Faults {
                 IN_REGISTER,
                 (old, site, random) -> other(site, random).icpNumber());
         add(Place.ICP, "letter of another province", ICP, IN_REGISTER, Faults::otherLetter);
-        add(
-                Place.ICP,
-                "placeholder",
-                all(ICP, Set.of("placeholders")),
-                IN_REGISTER,
-                (old, site, random) -> old.charAt(0) + "ICP备XXXXXXXX号");
+        add(Place.ICP, "placeholder", ICP, IN_REGISTER, (old, site, random) -> old.charAt(0) + "ICP备XXXXXXXX号");
         add(Place.POLICE, "two digits swapped", POLICE, IN_REGISTER, (old, site, random) -> swapped(old, 13, random));
         add(
                 Place.POLICE,

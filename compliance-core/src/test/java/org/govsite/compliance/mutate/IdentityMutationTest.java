@@ -40,7 +40,7 @@ class IdentityMutationTest {
 
     @Test
     void a_sample_of_faults_is_caught_and_blamed() {
-        areCaught(60);
+        areCaught(Integer.getInteger("faults", 60));
     }
 
     @Tag("thorough")
