@@ -95,7 +95,7 @@ final class LostLinks {
         plan.folders.forEach((folder, paths) -> verdicts.add(about(
                 Outcome.NEEDS_REVIEW,
                 "link-target.folder",
-                folder + "（" + paths.size() + "）",
+                folder,
                 missing(paths.get(0)).first())));
         if (!plan.counted.isEmpty()) {
             String some = plan.counted.stream().limit(NAMED).collect(Collectors.joining("、"));
