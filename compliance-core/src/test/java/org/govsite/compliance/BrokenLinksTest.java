@@ -32,6 +32,9 @@ class BrokenLinksTest {
 
     BrokenLinksTest() {
         add("index.html", "<a href='/a/index.html'>甲栏目</a> <a href='/b/index.html'>乙栏目</a>", "A");
+        for (int i = 0; i < 9; i++) {
+            files.add(Page.of("images/" + i + ".png", "PNG"));
+        }
         for (String column : List.of("a", "b")) {
             add(column + "/index.html", "<a href='1.html'>第一篇</a> <a href='2.html'>第二篇</a>", "A");
             add(column + "/1.html", "<p>文字</p>", "A");
@@ -274,12 +277,33 @@ class BrokenLinksTest {
 
         assertThat(broken()).singleElement().satisfies(finding -> {
             assertThat(finding.outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
-            assertThat(finding.evidence().reason()).isEqualTo("link-target.partial");
+            assertThat(finding.evidence().reason()).isEqualTo("link-target.pages");
             assertThat(finding.pages()).containsExactly("index.html");
         });
         assertThat(findings(CARD.toBuilder().outsidePaths(List.of("**")).build(), "links-broken"))
                 .extracting(Finding::outcome)
                 .containsExactly(Outcome.NOT_MEASURABLE);
+    }
+
+    @Test
+    void pictures_and_scripts_that_are_kept_elsewhere_are_asked_about_once() {
+        for (int i = 0; i < 10; i++) {
+            add("a/c" + i + ".html", "<img src='/pic/" + i + ".jpg'><img src='/images/0.png'>", "A");
+        }
+        replace("a/1.html", "<a href='/none.html'>没有</a>", "A");
+
+        assertThat(broken())
+                .extracting(
+                        finding -> finding.outcome() + " " + finding.evidence().seen())
+                .containsExactlyInAnyOrder("NEEDS_REVIEW pic/", "FAILED none.html");
+    }
+
+    @Test
+    void a_few_pages_without_their_files_are_not_asked_about() {
+        files.removeIf(page -> page.path().startsWith("images/"));
+        replace("a/1.html", "<img src='/pic/1.jpg'><a href='/none.html'>没有</a>", "A");
+
+        assertThat(broken()).extracting(finding -> finding.evidence().seen()).containsExactly("none.html");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class SiteMaps {
         boolean missed = target.lost();
         return switch (target.kind()) {
             case MISSING ->
-                site.survey().whole()
+                site.survey().misses(target.path())
                         ? Answer.of(Outcome.FAILED, "missing", target.path())
                         : Answer.of(Outcome.INAPPLICABLE, "missing", target.path());
             case PAGE -> {
