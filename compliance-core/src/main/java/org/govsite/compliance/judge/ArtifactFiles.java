@@ -35,6 +35,7 @@ final class ArtifactFiles {
     private final Map<String, String> lower = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final boolean programs;
+    private final int noPages;
 
     /** @param home path of the home page, which a server shows for the root; empty when not declared */
     ArtifactFiles(List<String> paths, String home) {
@@ -47,6 +48,9 @@ final class ArtifactFiles {
             }
         }
         this.programs = code;
+        this.noPages = (int) files.keySet().stream()
+                .filter(path -> !PAGE_ENDINGS.contains(ending(path)))
+                .count();
         if (files.containsKey(home)) {
             entries.putIfAbsent("", home);
         }
@@ -97,6 +101,11 @@ final class ArtifactFiles {
     /** Whether the artifact holds programs, which may answer any address. */
     boolean programs() {
         return programs;
+    }
+
+    /** How many files there are that are no pages: pictures, scripts, documents. */
+    int noPages() {
+        return noPages;
     }
 
     /** What stands behind the last dot of the last part of a path, in lower case; empty when nothing does. */

@@ -34,8 +34,10 @@ final class Icons {
     record Icon(Piece.Image image, ZoneUse use, Location location, Target target) {}
 
     Verdict evaluate(IconFile requirement, PageReading page) {
-        List<Icon> icons = site.survey().whole() ? beside(site, page, requirement.item()) : List.<Icon>of();
-        List<Icon> lost = icons.stream().filter(icon -> icon.target.lost()).toList();
+        List<Icon> icons = beside(site, page, requirement.item());
+        List<Icon> lost = icons.stream()
+                .filter(icon -> icon.target.lost() && site.survey().misses(icon.target.path()))
+                .toList();
         boolean there = icons.stream()
                 .anyMatch(icon -> !icon.target.lost()
                         && icon.target.kind() != Kind.NOWHERE

@@ -34,6 +34,7 @@ final class LinkSurvey {
     private final int documents;
     private final Map<String, List<Lost>> byZone = new HashMap<>();
     private final SortedMap<String, Missing> missing = new TreeMap<>();
+    private final int missingPages;
     private final Set<String> pagesThere = new HashSet<>();
     private final Set<String> byProgram = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
@@ -82,6 +83,8 @@ final class LinkSurvey {
                 }
             }
         }
+        this.missingPages =
+                (int) missing.keySet().stream().filter(LinkTargets::isPage).count();
     }
 
     /** What leads to nothing in a part of a page that the survey has seen. */
@@ -94,23 +97,33 @@ final class LinkSurvey {
         return missing;
     }
 
-    /** Whether the artifact is a page or a few, taken out of a site: their links lead outside by nature. */
+    /** Whether the artifact is a page alone: its links lead outside by nature. */
     boolean alone() {
-        return documents <= 1 || documents < FEWEST_DOCUMENTS && partial();
+        return documents <= 1;
     }
 
-    /** Whether the artifact is plainly a part of its site: most of the pages that are linked are not there. */
-    boolean partial() {
-        return missingPages() > pagesThere.size();
+    /** Whether the artifact is a few pages, taken out of a site; nobody needs to be asked that. */
+    boolean few() {
+        return documents < FEWEST_DOCUMENTS;
     }
 
-    /** Whether what is not there may be missed. */
-    boolean whole() {
-        return documents > 1 && !partial();
+    /** Whether the pages of the artifact are plainly a part of those of the site: most that are linked are not there. */
+    boolean lacksPages() {
+        return missingPages > pagesThere.size();
+    }
+
+    /** Whether pictures, scripts and documents are plainly kept elsewhere: more are used and not there than there are. */
+    boolean lacksFiles() {
+        return missing.size() - missingPages > targets.files().noPages();
+    }
+
+    /** Whether something that is not there may be missed. */
+    boolean misses(String path) {
+        return !alone() && !(LinkTargets.isPage(path) ? lacksPages() : lacksFiles());
     }
 
     int missingPages() {
-        return (int) missing.keySet().stream().filter(LinkTargets::isPage).count();
+        return missingPages;
     }
 
     int pagesThere() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.PageFacts;
@@ -56,22 +57,12 @@ final class LostLinks {
 
     List<Verdict> evaluate(LinkTarget requirement, PageFacts page) {
         LinkSurvey survey = site.survey();
-        boolean first = page.path().equals(site.first());
-        if (survey.alone() || !page.readable() || survey.partial() && !first) {
+        if (survey.alone() || !page.readable() || survey.few() && survey.lacksPages() && survey.lacksFiles()) {
             return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        if (survey.partial()) {
-            verdicts.add(about(
-                    Outcome.NEEDS_REVIEW,
-                    "link-target.partial",
-                    survey.missingPages() + "/" + (survey.missingPages() + survey.pagesThere()),
-                    Location.file(page.path())));
-            return verdicts;
-        }
         Plan plan = plans.computeIfAbsent(requirement, this::plan);
-        verdicts.addAll(named(plan, page));
-        if (first) {
+        List<Verdict> verdicts = new ArrayList<>(named(plan, page));
+        if (page.path().equals(site.first())) {
             verdicts.addAll(ofTheSite(plan, page));
         }
         return verdicts.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : verdicts;
@@ -92,10 +83,13 @@ final class LostLinks {
     private List<Verdict> ofTheSite(Plan plan, PageFacts page) {
         List<Verdict> verdicts = new ArrayList<>();
         LinkSurvey survey = site.survey();
+        if (!survey.few()) {
+            verdicts.addAll(parts(survey, page));
+        }
         plan.folders.forEach((folder, paths) -> verdicts.add(about(
                 Outcome.NEEDS_REVIEW,
                 "link-target.folder",
-                folder + "（" + paths.size() + "）",
+                folder,
                 missing(paths.get(0)).first())));
         if (!plan.counted.isEmpty()) {
             String some = plan.counted.stream().limit(NAMED).collect(Collectors.joining("、"));
@@ -123,6 +117,34 @@ final class LostLinks {
         return verdicts;
     }
 
+    /** Questions about an artifact that plainly holds a part of its site. */
+    private List<Verdict> parts(LinkSurvey survey, PageFacts page) {
+        List<Verdict> verdicts = new ArrayList<>();
+        int missing = survey.missingPages();
+        if (survey.lacksPages()) {
+            verdicts.add(about(
+                    Outcome.NEEDS_REVIEW,
+                    "link-target.pages",
+                    missing + "/" + (missing + survey.pagesThere()),
+                    Location.file(page.path())));
+        }
+        if (survey.lacksFiles()) {
+            Set<String> folders = survey.missing().keySet().stream()
+                    .filter(path -> !LinkTargets.isPage(path))
+                    .map(this::absentFolder)
+                    .filter(folder -> !folder.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            verdicts.add(about(
+                    Outcome.NEEDS_REVIEW,
+                    "link-target.files",
+                    folders.isEmpty()
+                            ? String.valueOf(survey.missing().size() - missing)
+                            : folders.stream().limit(NAMED).collect(Collectors.joining("、")),
+                    Location.file(page.path())));
+        }
+        return verdicts;
+    }
+
     private Missing missing(String path) {
         return java.util.Objects.requireNonNull(site.survey().missing().get(path));
     }
@@ -132,7 +154,7 @@ final class LostLinks {
         SortedMap<String, List<String>> folders = new TreeMap<>();
         List<String> single = new ArrayList<>();
         for (String path : site.survey().missing().keySet()) {
-            if (!others.contains(path)) {
+            if (site.survey().misses(path) && !others.contains(path)) {
                 folders.computeIfAbsent(absentFolder(path), folder -> new ArrayList<>())
                         .add(path);
             }

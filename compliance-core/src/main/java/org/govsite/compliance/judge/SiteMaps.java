@@ -1,6 +1,5 @@
 package org.govsite.compliance.judge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
-import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
-import org.govsite.compliance.judge.LinkTargets.Kind;
 import org.govsite.compliance.judge.LinkTargets.Target;
 import org.govsite.compliance.pack.LinkRequirement.SiteMapLists;
 import org.govsite.compliance.pack.Severity;
@@ -75,7 +72,7 @@ final class SiteMaps {
         boolean missed = target.lost();
         return switch (target.kind()) {
             case MISSING ->
-                site.survey().whole()
+                site.survey().misses(target.path())
                         ? Answer.of(Outcome.FAILED, "missing", target.path())
                         : Answer.of(Outcome.INAPPLICABLE, "missing", target.path());
             case PAGE -> {
@@ -111,6 +108,8 @@ final class SiteMaps {
         }
         Map<String, Integer> all = targets(map);
         Map<String, Integer> own = own(map, all);
+        all.keySet().removeAll(List.of(site.home(), path));
+        own.keySet().removeAll(List.of(site.home(), path));
         Map<String, String> wanted = columns(path);
         List<String> lacking = wanted.entrySet().stream()
                 .filter(column -> !lists(own, column.getKey()))
@@ -128,7 +127,8 @@ final class SiteMaps {
             return Answer.of(
                     Outcome.NOT_MEASURABLE, "unseen", unseen.get(0).gap().target());
         }
-        if (all.isEmpty()) {
+        boolean columnsInSight = wanted.keySet().stream().anyMatch(all::containsKey);
+        if (all.isEmpty() || own.isEmpty() && !wanted.isEmpty() && !columnsInSight) {
             return Answer.of(Outcome.FAILED, "empty", path);
         }
         if (own.isEmpty()) {
@@ -137,12 +137,7 @@ final class SiteMaps {
         }
         String names = lacking.stream().limit(NAMED).collect(Collectors.joining("、"))
                 + (lacking.size() > NAMED ? "…（" + lacking.size() + "）" : "");
-        return new Answer(
-                Outcome.FAILED,
-                "site-map-lists.few",
-                path + "（" + listed + "/" + wanted.size() + "）",
-                names,
-                Severity.WARNING);
+        return new Answer(Outcome.FAILED, "site-map-lists.few", path, names, Severity.WARNING);
     }
 
     /** Whether a page links to a column, or to something in its folder. */
@@ -198,18 +193,20 @@ final class SiteMaps {
         return common == null ? new HashMap<>() : common;
     }
 
-    /** The pages that a page links to between header and footer, how often each. */
+    /**
+     * The pages that a page links to, how often each. All of it is looked at, because a footer without an element of its own is
+     * not told from what stands before it.
+     */
     private Map<String, Integer> targets(PageFacts page) {
         Map<String, Integer> targets = new HashMap<>();
         for (ZoneUse use : page.zones()) {
-            boolean middle = SiteView.part(page, use) == ZoneKind.OTHER;
-            for (Piece piece : middle ? site.reader().zone(use).pieces() : new ArrayList<Piece>()) {
+            for (Piece piece : site.reader().zone(use).pieces()) {
                 if (piece instanceof Piece.Link link
                         && link.href() != null
                         && !link.standing().inert()) {
                     Target target =
                             site.targets().resolve(page.path(), link.place().file(), link.href());
-                    if (target.kind() == Kind.PAGE || target.kind() == Kind.MISSING || target.kind() == Kind.DYNAMIC) {
+                    if (!target.path().isEmpty()) {
                         targets.merge(target.path(), 1, Integer::sum);
                     }
                 }

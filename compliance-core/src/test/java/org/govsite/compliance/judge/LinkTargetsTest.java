@@ -40,6 +40,24 @@ class LinkTargetsTest {
         "index.html, /portal, PAGE index.html",
         "index.html, /portal2/shce/, ELSEWHERE ''",
         "index.html, shce/none.html, MISSING shce/none.html",
+        "index.html, %D7%A8%CC%E2/index.html, PAGE 专题/index.html",
+        "index.html, 'shce\\\\index.html?a=\\\\b', PAGE shce/index.html",
+        "index.html, ' shce/\tindex.html ', PAGE shce/index.html",
+        "index.html, SHCE/Index.html, PAGE shce/index.html in other case",
+        "index.html, SHCE, DYNAMIC SHCE",
+        "index.html, http://tjj.anshan.gov.cn:8080/shce/, ELSEWHERE ''",
+        "index.html, http://tjj.anshan.gov.cn:80/shce/, PAGE shce/index.html",
+        "gzdt/index.html, ../../portal/shce/, PAGE shce/index.html",
+        "gzdt/index.html, ../../oa/index.html, ELSEWHERE ''",
+        "gzdt/default.htm, ?page=2, PAGE gzdt/default.htm",
+        "index.html, shce/none.html?id=2, DYNAMIC shce/none.html",
+        "index.html, shce/none.css?v=2, MISSING shce/none.css",
+        "index.html, uploads/1.jpg, OUTSIDE uploads/1.jpg",
+        "index.html, www.gov.cn, MISSING www.gov.cn",
+        "index.html, '{{url}}', DYNAMIC ''",
+        "index.html, thunder://abc, NOWHERE ''",
+        "based.html, a.pdf, FILE gzdt/a.pdf",
+        "based.html, /shce/, PAGE shce/index.html",
         "index.html, list.do?id=1, DYNAMIC list.do",
         "index.html, http://www.anshan.gov.cn/shce/, ELSEWHERE ''",
         "index.html, javascript:void(0), NOWHERE ''",
@@ -59,16 +77,20 @@ class LinkTargetsTest {
                                         Page.of("gzdt/default.htm", HTML),
                                         Page.of("gzdt/a.pdf", "%PDF"),
                                         Page.of(
+                                                "based.html",
+                                                "<html><head><title>页</title><base href='/portal/gzdt/'></head><body>文</body></html>"),
+                                        Page.of(
                                                 "old/index.html",
                                                 "<html><head><meta http-equiv='refresh' content='0; url=../shce/'></head><body></body></html>"))));
         SiteCard card = SiteCard.builder()
                 .domain("tjj.anshan.gov.cn")
                 .contextPath("/portal")
+                .outsidePaths(List.of("uploads/**"))
                 .build();
 
         LinkTargets.Target led = new LinkTargets(facts, card).resolve(page, href);
 
-        assertThat((led.kind() + " " + led.path()).strip())
+        assertThat((led.kind() + " " + led.path() + (led.otherCase() ? " in other case" : "")).strip())
                 .isEqualTo(target.replace("''", "").strip());
     }
 }
