@@ -28,7 +28,7 @@ final class Evaluator {
     Evaluator(RulePack pack, PageReader reader, Subject subject, Questions questions) {
         this.pack = pack;
         this.reader = reader;
-        this.tags = new Tags(reader.patterns(), questions);
+        this.tags = new Tags(reader, questions);
         this.identity = new Identity(subject, reader, questions);
         this.links = new Links(subject, reader);
     }
