@@ -24,10 +24,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.Locale;
+import java.util.Timer;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows between the rooms of the house, and what no room may do. */
@@ -126,6 +131,22 @@ class ArchitectureTest {
             .callMethod(String.class, "getBytes")
             .orShould()
             .callConstructor(String.class, byte[].class);
+
+    /** A budget of time would be spent at another place on every machine: the same input, other bytes. */
+    @ArchTest
+    static final ArchRule only_the_front_door_asks_for_the_time_and_only_for_the_day = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .callMethod(LocalDate.class, "now", ZoneId.class)
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Clock.class, Duration.class, Instant.class, Date.class, Timer.class, TimeUnit.class, Thread.class);
 
     @ArchTest
     static final ArchRule nothing_opens_a_connection_or_runs_a_program = noClasses()

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Runs a main class on the test class path in a JVM of its own: cold, and with settings that a running JVM cannot change. */
 public final class ChildJvm {
 
-    private static final int MINUTES = 5;
+    /** Far more than any child needs, even where other builds take the processors. */
+    private static final int MINUTES = 20;
 
     /** What a child left behind. */
     public record Exit(int code, String output) {}

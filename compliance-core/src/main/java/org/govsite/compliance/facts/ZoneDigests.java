@@ -1,6 +1,5 @@
 package org.govsite.compliance.facts;
 
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,15 +73,14 @@ final class ZoneDigests {
     }
 
     private void attributes(SortedMap<String, String> attributes) {
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            String name = attribute.getKey();
-            String value = attribute.getValue();
+        // a map keeps the set of its entries once it was asked for it, and a site has very many maps
+        attributes.forEach((name, value) -> {
             if (!template) {
                 digests.add(name).add(value);
             } else if (!name.equals("style")) {
                 digests.add(name).add(looksRelative(value) ? stem(value) : value);
             }
-        }
+        });
         // says where the attributes end, as their number would, of which a template does not count all
         digests.add(-1);
     }

@@ -44,7 +44,7 @@ final class Evaluator {
             List<PageReading> readings) {
         this.pack = pack;
         this.reader = reader;
-        this.tags = new Tags(reader.patterns(), questions);
+        this.tags = new Tags(reader, questions);
         this.identity = new Identity(subject, reader, questions, readings);
         this.links = new Links(pack, subject, questions, site, readings);
         this.columns = new Columns(pack, site);

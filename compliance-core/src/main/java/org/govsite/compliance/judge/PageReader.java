@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.GapKind;
@@ -92,6 +93,26 @@ public final class PageReader {
         return null;
     }
 
+    /** What says that a page, or a part of it, was given up, so that what it lacks proves nothing; empty when all was read. */
+    Optional<ItemReading.Unseen> givenUp(PageFacts page) {
+        return page.readable()
+                ? page.zones().stream()
+                        .flatMap(use -> findings(use).gaps().stream()
+                                .filter(gap -> gap.kind() == GapKind.UNREADABLE
+                                        && !gap.standing().inert())
+                                .map(gap -> unseen(page, use, gap)))
+                        .findFirst()
+                : Optional.of(unread(page));
+    }
+
+    private static ItemReading.Unseen unseen(PageFacts page, ZoneUse use, Piece.Gap gap) {
+        return new ItemReading.Unseen(gap.kind().json(), gap.target(), use.locate(page.path(), gap.place()));
+    }
+
+    private static ItemReading.Unseen unread(PageFacts page) {
+        return new ItemReading.Unseen(GapKind.UNREADABLE.json(), page.unreadable(), Location.file(page.path()));
+    }
+
     /** Where the footer of a page begins; the whole page when it has none. */
     Location footer(PageFacts page) {
         for (ZoneUse use : page.zones()) {
@@ -130,13 +151,12 @@ public final class PageReader {
             }
             for (Piece.Gap gap : findings.gaps()) {
                 if (couldHold(gap, use.kind(), hasFooter)) {
-                    gaps.add(new ItemReading.Unseen(
-                            gap.kind().json(), gap.target(), use.locate(page.path(), gap.place())));
+                    gaps.add(unseen(page, use, gap));
                 }
             }
         }
         if (!page.readable()) {
-            gaps.add(new ItemReading.Unseen(GapKind.UNREADABLE.json(), page.unreadable(), Location.file(page.path())));
+            gaps.add(unread(page));
         }
         sightings.sort(BEST_FIRST);
         return reading(item, List.copyOf(new LinkedHashSet<>(sightings)), gaps);

@@ -10,17 +10,20 @@ import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.ItemReading;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Location;
 
 /** Puts questions about meta tags (网页标签) to one page. */
 final class Tags {
 
+    private final PageReader reader;
     private final Patterns patterns;
     private final Questions questions;
 
-    Tags(Patterns patterns, Questions questions) {
-        this.patterns = patterns;
+    Tags(PageReader reader, Questions questions) {
+        this.reader = reader;
+        this.patterns = reader.patterns();
         this.questions = questions;
     }
 
@@ -36,13 +39,19 @@ final class Tags {
         if (missing.isEmpty()) {
             return passed();
         }
+        String wanted = String.join("、", missing);
+        ItemReading.Unseen gap = reader.givenUp(page).orElse(null);
+        if (gap != null) {
+            Evidence evidence = new Evidence("tags-present.unread", gap.target(), wanted, List.of());
+            return List.of(new Verdict(Outcome.NOT_MEASURABLE, "", Severity.ERROR, evidence, gap.location()));
+        }
         // Where the others of the group stand, such as in an include, is where the missing ones have to be written.
         Location place = page.meta().stream()
                 .filter(tag -> requirement.tags().stream().anyMatch(tag.name().strip()::equalsIgnoreCase))
                 .map(MetaTag::at)
                 .reduce((first, last) -> last)
                 .orElse(page.titleAt());
-        return List.of(failed("tags-present.missing", "", String.join("、", missing), place));
+        return List.of(failed("tags-present.missing", "", wanted, place));
     }
 
     /** Whether a content says nothing, because a template left it behind. */

@@ -16,12 +16,15 @@ final class Budget {
     /** A page of more tags, with its includes, is given up; its document would take some 300 MB. */
     private static final int MOST_TAGS = 400_000;
 
-    /** How many pieces a page may have. */
+    /** Outside header and footer no more pieces are taken than until a page has so many … */
     private static final int MOST_PIECES = 500_000;
+
+    /** … and in them, so many more: what is long is the text of a page, and what it has to say stands below that. */
+    private static final int MORE_IN_ZONES = 100_000;
 
     private final Allowance seen = new Allowance();
     private final Allowance unseen = new Allowance();
-    private int pieces = MOST_PIECES;
+    private int pieces;
 
     /** Whether a text has few enough tags to be made a document. */
     static boolean parsable(String text) {
@@ -33,10 +36,11 @@ final class Budget {
         return standing.inert() ? unseen : seen;
     }
 
-    /** Counts one piece in; false when there are too many. */
-    boolean piece() {
-        pieces--;
-        return pieces >= 0;
+    /** Counts one piece in, of a header or footer or of neither; false when there are too many. */
+    boolean piece(boolean inZone) {
+        boolean taken = pieces < (inZone ? MOST_PIECES + MORE_IN_ZONES : MOST_PIECES);
+        pieces += taken ? 1 : 0;
+        return taken;
     }
 
     /** How much may be brought in. */

@@ -28,6 +28,10 @@ final class Charsets {
 
     /** The encoding of a name; null when there is none. */
     static @Nullable Charset named(String name) {
+        if (name.isEmpty()) {
+            // most files declare none, and the platform would ask every provider for it
+            return null;
+        }
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     /** How deep includes may nest. */
-    private static final int MAX_DEPTH = 8;
+    private static final int MOST_DEPTH = 8;
 
     private static final Pattern DIRECTIVE =
             Pattern.compile("(?is)<!--\\s*#include\\s+(?:virtual|file)\\s*=\\s*[\"']([^\"']{1,400})[\"']\\s*-->"
@@ -91,7 +91,7 @@ final class Composer {
 
         private boolean include(String target) {
             Optional<String> path = references.resolve(chain.get(chain.size() - 1), target);
-            if (path.isEmpty() || chain.contains(path.get()) || chain.size() > MAX_DEPTH || allowance.spent()) {
+            if (path.isEmpty() || chain.contains(path.get()) || chain.size() > MOST_DEPTH || allowance.spent()) {
                 return false;
             }
             composed.uses.add(path.get());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Elsewhere {
 
     /** How deep frames, comments and written markup may nest. */
-    private static final int MAX_DEPTH = 6;
+    private static final int MOST_DEPTH = 6;
 
     /** A longer text is no address of a file. */
     private static final int LONGEST_ADDRESS = 1000;
@@ -164,7 +164,7 @@ final class Elsewhere {
     }
 
     private void written(Source text, boolean markup, Standing standing) {
-        if (markup && depth < MAX_DEPTH) {
+        if (markup && depth < MOST_DEPTH) {
             nested(text, base, standing);
         } else if (pieces.allowance(standing).part(text.text())) {
             pieces.endLine();
@@ -203,7 +203,7 @@ final class Elsewhere {
             pieces.giveUp(TOO_MUCH, source.place(0), standing);
             return false;
         }
-        return depth < MAX_DEPTH;
+        return depth < MOST_DEPTH;
     }
 
     private void walk(Surroundings.Opened opened, Standing standing) {
@@ -213,7 +213,7 @@ final class Elsewhere {
 
     /** Walks markup from elsewhere at this point; it is a footer of its own where it looks like one. */
     private void nested(Source text, String newBase, Standing standing) {
-        if (depth >= MAX_DEPTH) {
+        if (depth >= MOST_DEPTH) {
             return;
         }
         if (!pieces.allowance(standing).part(text.text())) {

@@ -13,7 +13,10 @@ import org.jsoup.parser.Parser;
  */
 final class PieceWalker {
 
-    private static final Parser PARSER_SETTINGS = Parser.htmlParser();
+    /** Elements that may be open in each other; of deeper ones the outer are closed. What recurses over a document rests on it. */
+    private static final int MOST_DEPTH = 512;
+
+    private static final Parser PARSER_SETTINGS = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
 
     private final Surroundings surroundings;
     private final Pieces pieces;

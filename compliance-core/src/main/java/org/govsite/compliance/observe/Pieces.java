@@ -19,6 +19,9 @@ import org.govsite.compliance.facts.ZoneKind;
  */
 final class Pieces {
 
+    /** Why a gap stands in place of pieces that are more than a page may have. */
+    private static final String TOO_MANY = "too-many-pieces";
+
     private final Budget budget;
 
     private final ZoneBuilder other = new ZoneBuilder(ZoneKind.OTHER);
@@ -27,7 +30,6 @@ final class Pieces {
     private final TreeSet<String> uses = new TreeSet<>();
     private final Set<String> givenUp = new HashSet<>();
     private int block;
-    private boolean full;
 
     Pieces(Budget budget) {
         this.budget = budget;
@@ -71,13 +73,16 @@ final class Pieces {
         open.pop();
     }
 
-    /** Adds a piece to the zone that is open. When there are too many, one says so in place of all others. */
+    /**
+     * Adds a piece to the zone that is open. When there are too many, one says so in place of all others: one in the zones,
+     * and one outside.
+     */
     void add(Piece piece) {
-        if (budget.piece()) {
+        boolean inZone = !inOther();
+        if (budget.piece(inZone)) {
             open.element().add(piece);
-        } else if (!full) {
-            full = true;
-            open.element().add(unreadable(piece.place(), Standing.LIVE, "too-many-pieces"));
+        } else if (givenUp.add(TOO_MANY + " " + (inZone ? ZoneKind.FOOTER : ZoneKind.OTHER))) {
+            open.element().add(unreadable(piece.place(), Standing.LIVE, TOO_MANY));
         }
     }
 

@@ -37,14 +37,17 @@ final class ScriptReader {
     /**
      * What a script holds.
      *
-     * @param complete whether it was read to its end; a script that puts together more than any footer is given up
+     * @param complete whether it was read to its end; a script that puts together more than any footer, or nests deeper, is
+     *     given up
      */
     record Result(List<Written> written, List<Load> loads, boolean complete) {}
 
     private static final Set<String> WRITE = Set.of("write", "writeln");
     private static final Set<String> UNESCAPE = Set.of("unescape", "decodeURI", "decodeURIComponent");
     private static final Set<String> LOAD = Set.of("load", "get", "post", "fetch", "ajax");
-    private static final int DEEPEST = 60;
+
+    /** How deep expressions may nest; what a deeper one holds is passed over, and the script counts as not read to its end. */
+    private static final int MOST_DEPTH = 60;
 
     /** Characters that may be put together; variables that grow by themselves would fill any memory. */
     private static final int MOST_CHARS = 16 * 1024 * 1024;
@@ -58,6 +61,7 @@ final class ScriptReader {
     private int at;
     private int depth;
     private long chars;
+    private boolean cut;
 
     private ScriptReader(String script) {
         tokens = ScriptTokens.of(script);
@@ -65,7 +69,7 @@ final class ScriptReader {
 
     static Result read(String script) {
         ScriptReader reader = new ScriptReader(script);
-        while (reader.at < reader.tokens.size() && reader.complete()) {
+        while (reader.at < reader.tokens.size() && reader.fits()) {
             reader.step();
         }
         List<Written> written = new ArrayList<>();
@@ -76,17 +80,17 @@ final class ScriptReader {
                 keep(text, written);
             }
         });
-        return new Result(written, reader.loads, reader.complete());
+        return new Result(written, reader.loads, reader.fits() && !reader.cut);
     }
 
-    private boolean complete() {
+    private boolean fits() {
         return chars <= MOST_CHARS;
     }
 
     /** Adds a text to another, as long as the script keeps within bounds. */
     private void add(ScriptText text, ScriptText more) {
         chars += more.length();
-        if (complete()) {
+        if (fits()) {
             text.add(more);
         }
     }
@@ -235,7 +239,8 @@ final class ScriptReader {
         if (token == null) {
             return;
         }
-        if (++depth > DEEPEST) {
+        if (++depth > MOST_DEPTH) {
+            cut = true;
             at++;
         } else if (token.type() == Type.STRING) {
             text.add(token.text(), token.offsets());

@@ -19,7 +19,9 @@ final class UnnamedHeader {
     /** What stands above a header shows at most this much. */
     private static final int ABOVE = 100;
 
+    /** How deep it may lie. */
     private static final int MOST_DEPTH = 40;
+
     private static final Pattern STYLE_PICTURE = Pattern.compile("(?i)url\\(['\"]?([^'\")]{1,300})");
 
     private final Element body;

@@ -34,6 +34,9 @@ final class ZoneFinder {
     /** The last line of a page that names the organiser and nothing else is at most this long. */
     private static final int LAST_LINE = 80;
 
+    /** How deep a header may lie that is called one. */
+    private static final int MOST_DEPTH = 40;
+
     private final Landmarks landmarks = Landmarks.get();
     private final Sizes sizes;
     private final Map<Element, ZoneKind> zones = new IdentityHashMap<>();
@@ -348,7 +351,7 @@ final class ZoneFinder {
             boolean small = own.length() <= SHORT && (own.length() * 2 <= total || total < 500);
             if (small && isNamedHeader(child) && !aroundFooters.contains(child)) {
                 zones.put(child, ZoneKind.HEADER);
-            } else if (depth < 40) {
+            } else if (depth < MOST_DEPTH) {
                 headers(child, depth + 1, aroundFooters);
             }
         }

@@ -13,6 +13,7 @@ import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Standing;
 import org.govsite.compliance.facts.ZoneKind;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,17 @@ class PieceWalkerTest {
         Observing.Marked page = Observing.marked("<footer>" + body + "</footer>");
 
         assertThat(Observing.page(page.text()).placeOf("网站标识码")).isEqualTo("index.html:" + page.place());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<svg>", "<a><div>x</a>", "<object>"})
+    void elements_stand_in_each_other_only_so_deep(String open) {
+        Document document = PieceWalker.parse("<html><body>" + open.repeat(3000) + "<footer>主办</footer>");
+        int[] deepest = {0};
+        document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+
+        assertThat(deepest[0]).isLessThan(520);
+        assertThat(document.body().text()).endsWith("主办");
     }
 
     @Test

@@ -31,6 +31,19 @@ class ScriptReaderTest {
     }
 
     @Test
+    void a_script_is_read_to_its_end_unless_it_nests_too_deep() {
+        assertThat(ScriptReader.read(inBrackets(50)).complete()).isTrue();
+        assertThat(ScriptReader.read(inBrackets(50)).written())
+                .extracting(Written::text)
+                .containsExactly("备案");
+        assertThat(ScriptReader.read(inBrackets(100)).complete()).isFalse();
+    }
+
+    private static String inBrackets(int depth) {
+        return "document.write(" + "(".repeat(depth) + "'备案'" + ")".repeat(depth) + ")";
+    }
+
+    @Test
     void unescape_decodes_percent_codes() {
         assertThat(written("document.write(unescape(\"%3Cspan id='_ideConac'%3e\"))"))
                 .containsExactly("<span id='_ideConac'>");

@@ -2,12 +2,12 @@ package org.govsite.compliance.robust;
 
 import static org.govsite.compliance.result.ItemState.ABSENT;
 import static org.govsite.compliance.result.ItemState.INERT;
-import static org.govsite.compliance.result.ItemState.NOT_MEASURABLE;
 import static org.govsite.compliance.result.ItemState.SHOWN;
 import static org.govsite.compliance.robust.Extreme.FOOTER;
 import static org.govsite.compliance.robust.Extreme.HEAD;
 import static org.govsite.compliance.robust.Extreme.above;
 import static org.govsite.compliance.robust.Extreme.below;
+import static org.govsite.compliance.robust.Extreme.givenUp;
 import static org.govsite.compliance.robust.Extreme.index;
 import static org.govsite.compliance.robust.Extreme.page;
 import static org.govsite.compliance.robust.Extreme.script;
@@ -54,8 +54,8 @@ final class Extremes {
                         "deep pages in deep pages",
                         SHOWN,
                         chain("<div>".repeat(500) + "<iframe src=%d.html></iframe>", "html", FOOTER)),
-                page("five million tags", NOT_MEASURABLE, () -> HEAD + FOOTER + "<a>".repeat(5_000_000)),
-                site("50 MB", NOT_MEASURABLE, new Page("index.html", new byte[50 << 20])));
+                givenUp("five million tags", "too-many-tags", () -> HEAD + FOOTER + "<a>".repeat(5_000_000)),
+                givenUp("50 MB", "too-large", new Page("index.html", new byte[50 << 20])));
     }
 
     static Stream<Extreme> all() {
@@ -117,6 +117,15 @@ final class Extremes {
                 above("1,000,000 angle brackets", () -> "<".repeat(1_000_000)),
                 above("2,000,000 blanks", () -> "<p>主办" + " ".repeat(2_000_000)),
                 above("5,000,000 lines", () -> "x\n".repeat(5_000_000)),
+                givenUp(
+                        "600,000 lines above the code in one block",
+                        "too-many-pieces",
+                        () -> HEAD + "<div>" + "x\n".repeat(600_000) + "网站标识码：2103000012</div>"),
+                givenUp(
+                        "700,000 lines above the code in a footer",
+                        "too-many-pieces",
+                        () -> HEAD + "<p>" + "今天上午".repeat(500_000) + "</p><footer>主办单位：" + "x\n".repeat(700_000)
+                                + "网站标识码：2103000012</footer>"),
                 above("100,000 meta tags", () -> "<meta name=a content=b>".repeat(MANY)),
                 above(
                         "refreshes with blanks",
@@ -176,9 +185,9 @@ final class Extremes {
                 script("5 MB of brackets", () -> "document.write" + "(".repeat(5_000_000)),
                 script("2 MB of codes", () -> write("unescape('主办" + "%41".repeat(600_000) + "')")),
                 above("50,000 scripts", () -> "<script>document.write('主办单位')</script>".repeat(50_000)),
-                page(
+                givenUp(
                         "a footer in a script that is too long",
-                        NOT_MEASURABLE,
+                        "too-long-script",
                         () -> HEAD + "<script>" + write("'" + FOOTER + "'") + "/*" + "x".repeat(3_000_000)
                                 + "*/</script>"));
     }
@@ -246,21 +255,19 @@ final class Extremes {
                         index("<script src=a.js></script>".repeat(10)),
                         Page.of("a.js", "$('#f').load('b.html');".repeat(30)),
                         Page.of("b.html", "<script src=a.js></script>".repeat(30))),
-                new Extreme(
+                givenUp(
                         "a footer below too many includes",
-                        NOT_MEASURABLE,
-                        () -> List.of(
-                                Page.of(
-                                        "index.html",
-                                        HEAD + include.formatted("a.inc").repeat(3000) + include.formatted("foot.inc")),
-                                Page.of("a.inc", "<p>x</p>"),
-                                Page.of("foot.inc", FOOTER))),
-                new Extreme(
+                        "too-much-nested",
+                        Page.of(
+                                "index.html",
+                                HEAD + include.formatted("a.inc").repeat(3000) + include.formatted("foot.inc")),
+                        Page.of("a.inc", "<p>x</p>"),
+                        Page.of("foot.inc", FOOTER)),
+                givenUp(
                         "a footer in an include that is too large",
-                        NOT_MEASURABLE,
-                        () -> List.of(
-                                Page.of("index.html", HEAD + include.formatted("foot.inc")),
-                                Page.of("foot.inc", FOOTER + " ".repeat(17 << 20)))));
+                        "foot.inc",
+                        Page.of("index.html", HEAD + include.formatted("foot.inc")),
+                        Page.of("foot.inc", FOOTER + " ".repeat(17 << 20))));
     }
 
     /** A megabyte of the same characters in a footer, and what patterns may begin to see in it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.facts.FactSheet;
@@ -16,7 +15,6 @@ import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.ItemReading;
-import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
@@ -36,10 +34,10 @@ final class WholeChain {
     /** What came out. */
     record Outcome(FactSheet facts, CheckResult result) {
 
-        ItemState state(String path, String item) {
+        ItemReading item(String path, String item) {
             return PageReader.readAll(facts, PACK).stream()
                     .filter(page -> page.page().path().equals(path))
-                    .map(page -> page.item(item).state())
+                    .map(page -> page.item(item))
                     .findFirst()
                     .orElseThrow();
         }
@@ -50,13 +48,14 @@ final class WholeChain {
     static Outcome run(List<Page> files) {
         FactSheet facts = CHECKER.observe(Site.inMemory(files));
         CheckResult result = CHECKER.judge(facts);
-        Map<String, Page> byPath = files.stream().collect(Collectors.toMap(Page::path, Function.identity()));
+        Map<String, Integer> lines =
+                files.stream().collect(Collectors.toMap(Page::path, file -> lines(file.content())));
         for (PageFacts page : facts.pages()) {
             assertThat(page.unreadable())
                     .as("%s is read or says why not", page.path())
                     .doesNotStartWith("internal");
         }
-        PageReader.readAll(facts, PACK).forEach(page -> complete(page, byPath));
+        PageReader.readAll(facts, PACK).forEach(page -> complete(page, lines));
         assertThat(result.pageCount())
                 .as("pages in the result")
                 .isEqualTo(facts.pages().size());
@@ -70,7 +69,8 @@ final class WholeChain {
         return new Outcome(facts, result);
     }
 
-    private static void complete(PageReading page, Map<String, Page> files) {
+    /** @param lines how many lines each file of the site has */
+    private static void complete(PageReading page, Map<String, Integer> lines) {
         assertThat(page.items())
                 .extracting(ItemReading::item)
                 .as("items read on %s", page.page().path())
@@ -78,10 +78,10 @@ final class WholeChain {
         for (ItemReading item : page.items()) {
             for (Sighting sighting : item.sightings()) {
                 Location place = sighting.location();
-                assertThat(files).as("file of %s", place).containsKey(place.file());
+                assertThat(lines).as("file of %s", place).containsKey(place.file());
                 assertThat(place.line())
                         .as("line of %s, seen: %s", place, sighting.raw())
-                        .isBetween(1, lines(files.get(place.file()).content()));
+                        .isBetween(1, lines.get(place.file()));
                 assertThat(place.column()).as("column of %s", place).isPositive();
             }
         }
