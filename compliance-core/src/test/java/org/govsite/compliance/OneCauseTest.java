@@ -209,9 +209,9 @@ class OneCauseTest {
                     """)
     void one_number_that_is_wrong_is_found_once(String line, String finding) {
         SiteCard card = SiteCard.builder().regionCode("210000").build();
-        // The tag has to agree with the code that stands there, where that is one.
+        // The tag and the code that stands there have to agree, where that is one.
         assertThat(wrong(card, "<div class=\"footer\"><p>" + line + "</p></div>").stream()
-                        .filter(found -> !found.startsWith("tags-site-id-code ")))
+                        .filter(found -> !found.startsWith("identity-site-id-code ")))
                 .containsExactly(finding);
     }
 

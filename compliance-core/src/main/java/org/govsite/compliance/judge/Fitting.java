@@ -2,8 +2,10 @@ package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,13 +110,20 @@ final class Fitting {
                 .orElse(List.of());
     }
 
+    /** What is declared first; else what a page says, where all its places agree: one of them may be the wrong one. */
     private String first(Joined.Part part, PageReading page) {
-        return part.fields().stream()
-                .flatMap(field -> reading.apply(field, page).stream())
-                .map(told -> part(part.part(), told))
-                .filter(taken -> !taken.isEmpty())
-                .findFirst()
-                .orElse("");
+        Set<String> said = new LinkedHashSet<>();
+        for (FieldRef field : part.fields()) {
+            List<String> taken = reading.apply(field, page).stream()
+                    .map(told -> part(part.part(), told))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+            if (field.isDeclared() && !taken.isEmpty()) {
+                return taken.get(0);
+            }
+            said.addAll(taken);
+        }
+        return said.size() == 1 ? said.iterator().next() : "";
     }
 
     private String part(String pattern, Told told) {

@@ -264,6 +264,11 @@ final class LinkTargets {
                 });
     }
 
+    /** Whether the card says on which domain the site is: else its own links in full seem to lead elsewhere. */
+    boolean knowsHost() {
+        return !hosts.isEmpty();
+    }
+
     private boolean isBelowRoot(String path) {
         return roots.isEmpty() || roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }

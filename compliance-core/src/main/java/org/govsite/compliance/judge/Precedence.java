@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Which rule speaks where several would speak of one place: one cause, one finding, as the pack says. */
 final class Precedence {
@@ -21,7 +22,8 @@ final class Precedence {
     /** Where the rules failed that others yield to, each as a page and a place. */
     private final Map<String, Set<At>> failed = new HashMap<>();
 
-    private record At(String page, Location location) {}
+    /** A place on a page, or a value on it where what fails is said of the site as a whole. */
+    private record At(String page, @Nullable Location location, String value) {}
 
     Precedence(List<Rule> all) {
         rules = all.stream().collect(Collectors.toMap(rule -> rule.id().value(), rule -> rule));
@@ -46,13 +48,22 @@ final class Precedence {
         return new ArrayList<>(order);
     }
 
-    /** Whether a verdict counts: it does not where a rule failed at its place that its own yields to. */
+    /**
+     * Whether a verdict counts: it does not where a rule failed that its own yields to, at its place, or over the whole site for
+     * the value that it speaks of.
+     */
     boolean counts(Rule rule, String page, Verdict verdict) {
-        At at = new At(page, verdict.location());
-        if (verdict.outcome() == Outcome.FAILED && failed.containsKey(rule.id().value())) {
-            failed.get(rule.id().value()).add(at);
+        At place = new At(page, verdict.location(), "");
+        At value = new At(page, null, verdict.evidence().seen());
+        Set<At> known = failed.get(rule.id().value());
+        if (verdict.outcome() == Outcome.FAILED && known != null) {
+            known.add(place);
+            if (verdict.edit() != null) {
+                known.add(value);
+            }
         }
         return rule.yieldsTo().stream()
-                .noneMatch(id -> failed.getOrDefault(id, Set.of()).contains(at));
+                .map(id -> failed.getOrDefault(id, Set.of()))
+                .noneMatch(places -> places.contains(place) || places.contains(value));
     }
 }

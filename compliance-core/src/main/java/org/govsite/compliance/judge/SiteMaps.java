@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.judge.LinkTargets.Target;
 import org.govsite.compliance.pack.LinkRequirement.SiteMapLists;
@@ -127,6 +128,9 @@ final class SiteMaps {
             return Answer.of(
                     Outcome.NOT_MEASURABLE, "unseen", unseen.get(0).gap().target());
         }
+        if (!site.targets().knowsHost() && leadsElsewhere(map)) {
+            return Answer.of(Outcome.INAPPLICABLE, "elsewhere", path);
+        }
         boolean columnsInSight = wanted.keySet().stream().anyMatch(all::containsKey);
         if (all.isEmpty() || own.isEmpty() && !wanted.isEmpty() && !columnsInSight) {
             return Answer.of(Outcome.FAILED, "empty", path);
@@ -138,6 +142,15 @@ final class SiteMaps {
         String names = lacking.stream().limit(NAMED).collect(Collectors.joining("、"))
                 + (lacking.size() > NAMED ? "…（" + lacking.size() + "）" : "");
         return new Answer(Outcome.FAILED, "site-map-lists.few", path, names, Severity.WARNING);
+    }
+
+    private boolean leadsElsewhere(PageFacts map) {
+        return map.zones().stream()
+                .filter(use -> SiteView.part(map, use) == ZoneKind.OTHER)
+                .flatMap(use -> site.reader().zone(use).pieces().stream())
+                .anyMatch(piece -> piece instanceof Piece.Link link
+                        && link.href() != null
+                        && site.targets().resolve(map.path(), link.href()).kind() == LinkTargets.Kind.ELSEWHERE);
     }
 
     /** Whether a page links to a column, or to something in its folder. */

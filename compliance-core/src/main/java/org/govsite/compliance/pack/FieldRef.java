@@ -58,6 +58,11 @@ public record FieldRef(Kind kind, String key) {
         }
     }
 
+    /** Whether it is declared of the site, not said by it. */
+    public boolean isDeclared() {
+        return kind == Kind.CARD || kind == Kind.REGISTER;
+    }
+
     /** Whether something of an item stands there. */
     public boolean isOfItem() {
         return kind.keyed() && kind != Kind.TAG && kind != Kind.CARD && kind != Kind.REGISTER;

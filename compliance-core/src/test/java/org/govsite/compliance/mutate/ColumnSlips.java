@@ -95,7 +95,7 @@ final class ColumnSlips {
 
     private static Slipped inFooter(CleanSite site, Random random) {
         CleanSite hidden = rewayed(site, way -> "");
-        String link = "<a " + address(site) + ">扫黑除恶专项斗争</a> ";
+        String link = "<a href=\"/" + page(site).path() + "\">扫黑除恶专项斗争</a> ";
         String map = "<a href=\"/sitemap";
         String file =
                 site.includes(CleanSite.FOOTER) ? CleanSite.FOOTER : site.home().path();

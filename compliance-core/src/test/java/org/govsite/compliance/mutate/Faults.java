@@ -35,11 +35,13 @@ final class Faults {
             "links-preview",
             "links-ip-address",
             "links-local",
+            "canonical-url",
+            "canonical-domain",
             "error-report-entry-url",
             "error-report-entry-domain");
     private static final Set<String> NAME =
-            Set.of("identity-name", "name-tag", "name-header", "name-title", "name-organizer");
-    private static final Set<String> CONTACT = Set.of("identity-contact", "contact-agrees");
+            Set.of("identity-name", "identity-organizer", "name-tag", "name-header", "name-title", "name-organizer");
+    private static final Set<String> CONTACT = Set.of("contact-agrees", "contact-phone");
 
     /** What a copied footer breaks: all of it belongs to somebody else. */
     private static final Set<String> FOOTER = all(CODE, ICP, POLICE, DOMAIN, NAME, CONTACT);
@@ -195,7 +197,8 @@ final class Faults {
     private void add(Place place, String what, Set<String> rules, Set<Known> known, Instead instead) {
         for (Reach reach : place.reaches()) {
             for (Known each : Known.values()) {
-                boolean decidable = known.contains(each) || each == Known.NOTHING && FEW.contains(reach);
+                boolean decidable =
+                        known.contains(each) || each == Known.NOTHING && FEW.contains(reach) && place.isCompared();
                 if (decidable) {
                     faults.add(new Fault(what + " as " + place.says(), reach, each, rules, (site, pages, random) -> {
                         String old = place.value(site.body());

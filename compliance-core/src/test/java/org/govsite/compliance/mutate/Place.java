@@ -128,6 +128,14 @@ enum Place {
         return says;
     }
 
+    /**
+     * Whether what pages say there is compared without a card. Offices of a site may have telephones of their own, a header is
+     * any text, and a form may be asked for another site.
+     */
+    boolean isCompared() {
+        return this != PHONE && this != HEADER_NAME && this != ENTRY_URL;
+    }
+
     /** What stands there on a clean site. */
     abstract String value(Body body);
 
