@@ -38,8 +38,14 @@ final class FreshnessSlips {
                 }),
                 new Slip("an entry without date", (site, random) -> {
                     Sheet column = any(site, random);
-                    return changed(
-                            site, column, random.nextInt(column.entries().size()), Entry::undated, "items-dated");
+                    return column.entries().size() < SHORTEST_LIST
+                            ? null
+                            : changed(
+                                    site,
+                                    column,
+                                    random.nextInt(column.entries().size()),
+                                    Entry::undated,
+                                    "items-dated");
                 }),
                 new Slip("entries without date", (site, random) -> {
                     Sheet column = any(site, random);
