@@ -10,7 +10,7 @@ assert json('tjj.json') == [
         domain: 'tjj.anshan.gov.cn', parentDomain: 'www.anshan.gov.cn',
         siteIdCode: '2103000031', regionCode: '210300',
         icpNumber: '辽ICP备05023456号-2', policeNumber: '辽公网安备21030202000123号', homePage: 'index.html']
-assert lines.contains('[INFO]     siteIdCode（网站标识码）：2103000031（27 页，最先见于 inc/footer.html:8:62，网站标识码）')
+assert lines.contains('[INFO]     siteIdCode（网站标识码）：2103000031（28 页，最先见于 inc/footer.html:8:62，网站标识码）')
 assert lines.contains('[WARNING]     parentDomain（上级域名）：www.anshan.gov.cn 是推测的，请核对，不对就改')
 assert log.contains('[INFO] 站点卡写入 tjj.json；请逐项核对')
 assert lines.any { it.startsWith('[INFO] 核对后检查：mvn org.govsite:compliance-maven-plugin:') &&

@@ -86,7 +86,18 @@ final class Links {
             return Stream.empty();
         }
         Matcher matcher = reader.patterns().get(pattern).matcher(address);
-        return matcher.find() ? Stream.of(matcher.group()) : Stream.empty();
+        return matcher.find()
+                ? Stream.of(address.substring(start(address, matcher.start()), matcher.end()))
+                : Stream.empty();
+    }
+
+    /** Where an address that holds a match starts: at its scheme, so that people find in the file what they are shown. */
+    private static int start(String address, int match) {
+        int start = match;
+        while (start > 0 && "?#&=".indexOf(address.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     List<Verdict> ownDomain(Requirement.OwnDomain requirement, PageFacts page) {

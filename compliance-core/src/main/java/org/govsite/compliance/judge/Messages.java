@@ -49,11 +49,16 @@ final class Messages {
     }
 
     private static String fill(Properties texts, Evidence evidence, String item, String what) {
-        String text = texts.getProperty(evidence.reason());
-        if (text == null) {
+        if (texts.getProperty(evidence.reason()) == null) {
             throw new IllegalStateException("no text for the reason " + evidence.reason());
         }
-        return text.replace("{item}", item).replace("{what}", what).replace("{wanted}", evidence.wanted());
+        return fill(texts, evidence.reason(), name -> switch (name) {
+            case "item" -> item;
+            case "what" -> what;
+            case "wanted" -> evidence.wanted();
+            case "seen" -> evidence.seen();
+            default -> throw new IllegalStateException("no value for {" + name + "} in " + evidence.reason());
+        });
     }
 
     private static Properties load(String language) {

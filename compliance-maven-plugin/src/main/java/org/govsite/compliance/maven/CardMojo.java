@@ -61,8 +61,10 @@ public final class CardMojo extends ComplianceMojo {
         for (Console.Line line : Console.lines(proposal, texts.locale(), shown().of(site))) {
             print(line, getLog());
         }
-        boolean same = given != null && given.getAbsoluteFile().equals(output.getAbsoluteFile());
-        CardFile file = new CardFile(output.toPath(), shown().of(output.toPath()), same);
+        Path target = Parameters.output(output);
+        boolean same = given != null
+                && given.getAbsoluteFile().equals(target.toAbsolutePath().toFile());
+        CardFile file = new CardFile(target, shown().of(target), same);
         getLog().info(file.write(proposal.card(), overwrite, texts));
         String next = NextCommand.check(
                 execution,

@@ -81,7 +81,7 @@ public final class CheckMojo extends ComplianceMojo {
                 Parameters.asOf(asOf, texts),
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),
-                outputDirectory.toPath().resolve("report.json"),
+                Parameters.output(outputDirectory).resolve("report.json"),
                 NextCommand.of(execution, shown().of(site), pack));
         run.run(texts, shown(), getLog(), failOnViolation);
     }

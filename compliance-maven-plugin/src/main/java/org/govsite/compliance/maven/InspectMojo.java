@@ -37,11 +37,11 @@ public final class InspectMojo extends ComplianceMojo {
             inspection = checker.inspect(opened);
         }
         try {
-            InspectionWriter.json().write(inspection, output.toPath());
+            InspectionWriter.json().write(inspection, Parameters.output(output));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(texts.text(
                     "not-written",
-                    shown().of(output.toPath()),
+                    shown().of(Parameters.output(output)),
                     e.getCause().getClass().getSimpleName()));
         }
         getLog().info(texts.text(
@@ -49,6 +49,6 @@ public final class InspectMojo extends ComplianceMojo {
                 shown().of(site),
                 inspection.pages().size(),
                 inspection.pack().ref(),
-                shown().of(output.toPath())));
+                shown().of(Parameters.output(output))));
     }
 }

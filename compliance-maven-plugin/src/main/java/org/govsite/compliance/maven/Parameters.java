@@ -1,6 +1,7 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,7 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of the goals. What cannot be used is a {@link ParameterException} or one of the library. */
 final class Parameters {
 
+    /** What Maven 3 leaves of a default in the build directory where there is no project. */
+    private static final String NO_PROJECT = "${project.basedir}";
+
     private Parameters() {}
+
+    /** Where to write; without a project, below the folder where Maven was started. */
+    static Path output(File written) {
+        Path path = written.toPath();
+        Path output = path.isAbsolute() ? path.getRoot() : Path.of("");
+        for (Path name : path) {
+            output = name.toString().equals(NO_PROJECT) ? output : output.resolve(name);
+        }
+        return output;
+    }
 
     /** The two languages there are. Errors about this parameter speak both. */
     static Locale locale(String written) {

@@ -41,6 +41,16 @@ class ParametersTest {
     }
 
     @Test
+    void without_a_project_files_are_written_below_the_folder_where_maven_was_started() {
+        Path started = temp.toAbsolutePath();
+        File left = started.resolve("${project.basedir}")
+                .resolve("target/compliance")
+                .toFile();
+        assertThat(Parameters.output(left)).isEqualTo(started.resolve("target/compliance"));
+        assertThat(Parameters.output(new File("out/report"))).isEqualTo(Path.of("out/report"));
+    }
+
+    @Test
     void a_date_is_read() {
         assertThat(Parameters.asOf(" 2018-09-10 ", texts)).isEqualTo(LocalDate.of(2018, 9, 10));
     }
