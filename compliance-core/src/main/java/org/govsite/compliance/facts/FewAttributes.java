@@ -1,9 +1,12 @@
 package org.govsite.compliance.facts;
 
 import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,6 +49,16 @@ final class FewAttributes extends AbstractMap<String, String> implements SortedM
     @Override
     public boolean containsKey(@Nullable Object name) {
         return get(name) != null;
+    }
+
+    /** A view of its own each time: kept ones would weigh as much as the attributes. */
+    @Override
+    public Collection<String> values() {
+        List<String> values = new ArrayList<>(size());
+        for (int at = 1; at < entries.length; at += 2) {
+            values.add(entries[at]);
+        }
+        return Collections.unmodifiableList(values);
     }
 
     @Override

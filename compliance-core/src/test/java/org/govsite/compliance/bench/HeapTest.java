@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Only facts stay in memory: the heap that a check needs does not grow by a DOM per page. */
 class HeapTest {
 
-    /** Twice the 24 MB of markup of 600 pages, and far less than their DOMs. */
-    private static final String SMALL = "-Xmx48m";
+    /** A little more than twice the 24 MB of markup of 600 pages, and far less than their DOMs. */
+    private static final String SMALL = "-Xmx56m";
 
     /** What 10,000 pages of unlike lists leave behind, some 60 KB each; their documents take several times as much. */
     private static final String LARGE = "-Xmx768m";
