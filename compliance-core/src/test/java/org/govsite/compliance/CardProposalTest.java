@@ -102,7 +102,7 @@ class CardProposalTest {
                         .homePage("index.html")
                         .build());
         assertThat(proposal.entry("siteIdCode").claims()).singleElement().satisfies(claim -> {
-            assertThat(claim.pages()).isEqualTo(27);
+            assertThat(claim.pages()).isEqualTo(28);
             assertThat(claim.first()).hasToString("inc/footer.html:8:62");
             assertThat(claim.visible()).isTrue();
         });
