@@ -238,6 +238,6 @@ class OneCauseTest {
                         .stream()
                         .filter(finding -> finding.ruleId().value().endsWith("-region"))
                         .map(finding -> finding.message(Locale.CHINA)))
-                .containsExactlyInAnyOrder("对不上，应为“51”", "对不上，应为“蜀”");
+                .containsExactlyInAnyOrder("与相关的编号、代码对不上，应为“51”", "与相关的编号、代码对不上，应为“蜀”");
     }
 }
