@@ -37,14 +37,18 @@ final class Fitting {
     List<Verdict> joined(Joined requirement, PageReading page) {
         int last = requirement.parts().size() - 1;
         Joined.Part judged = requirement.parts().get(last);
+        // What other places say is read once: a page may say very much.
+        List<String> elsewhere = requirement.parts().stream()
+                .map(part -> part.fields().equals(judged.fields()) ? "" : first(part, page))
+                .toList();
         Map<String, Verdict> others = new LinkedHashMap<>();
         int whole = 0;
         int fitting = 0;
         for (Told told : read(judged.fields(), page)) {
             List<String> parts = new ArrayList<>();
-            for (Joined.Part part : requirement.parts()) {
-                String taken = part.fields().equals(judged.fields()) ? part(part.part(), told) : first(part, page);
-                parts.add(taken);
+            for (int i = 0; i <= last; i++) {
+                Joined.Part part = requirement.parts().get(i);
+                parts.add(part.fields().equals(judged.fields()) ? part(part.part(), told) : elsewhere.get(i));
             }
             if (parts.contains("")) {
                 continue;
