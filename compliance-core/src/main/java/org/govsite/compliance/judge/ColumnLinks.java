@@ -29,6 +29,9 @@ final class ColumnLinks {
     /** Lines of text between a title and its link, at most. */
     private static final int NEAR = 2;
 
+    /** The name of a column may have so many other characters beside it; a title of an article has more. */
+    private static final int MOST_OTHER_WORDS = 8;
+
     private final SiteView site;
 
     ColumnLinks(SiteView site) {
@@ -61,17 +64,45 @@ final class ColumnLinks {
                     || pictured
                     || behind.contains(link.view.piece())
                     || leadsTo(link, home, names)) {
-                String text = link.view.squeezed().isEmpty() ? link.view.pictured() : link.view.squeezed();
-                ways.add(new Way(
-                        text,
-                        String.valueOf(link.view.piece().href()),
-                        SiteView.part(home.page(), link.use),
-                        location,
-                        link.place,
-                        links.size()));
+                ways.add(way(link, home.page(), links.size()));
             }
         }
         return ways;
+    }
+
+    /** A link with a name of the column and other words, which leads to a page that lists: it may be called like that here. */
+    Optional<Way> maybe(PageReading home, Item item) {
+        Set<String> names = names(item);
+        List<Placed> links = links(home.page());
+        return links.stream()
+                .filter(link -> {
+                    String text = link.view.squeezed().isEmpty() ? link.view.pictured() : link.view.squeezed();
+                    return names.stream()
+                                    .anyMatch(name ->
+                                            text.contains(name) && text.length() - name.length() <= MOST_OTHER_WORDS)
+                            && leadsToList(link, home.page());
+                })
+                .findFirst()
+                .map(link -> way(link, home.page(), links.size()));
+    }
+
+    private boolean leadsToList(Placed link, PageFacts home) {
+        LinkTargets.Target target = site.targets()
+                .resolve(home.path(), String.valueOf(link.view.piece().href()));
+        return target.kind() == LinkTargets.Kind.PAGE
+                && !target.path().equals(home.path())
+                && site.page(target.path()).map(site::isColumn).orElse(false);
+    }
+
+    private Way way(Placed link, PageFacts page, int links) {
+        String text = link.view.squeezed().isEmpty() ? link.view.pictured() : link.view.squeezed();
+        return new Way(
+                text,
+                String.valueOf(link.view.piece().href()),
+                SiteView.part(page, link.use),
+                link.use.locate(page.path(), link.view.piece().place()),
+                link.place,
+                links);
     }
 
     /** The names of the column: what its links say, and its labels. */
@@ -100,7 +131,8 @@ final class ColumnLinks {
                 if (piece instanceof Piece.Gap gap
                         && SiteView.part(home, use) != ZoneKind.FOOTER
                         && DatedList.couldList(gap)
-                        && gap.kind() != GapKind.SCRIPT) {
+                        && gap.kind() != GapKind.SCRIPT
+                        && !site.targets().isForeign(gap.target())) {
                     return new DatedList.Unseen(gap, use.locate(home.path(), gap.place()));
                 }
             }

@@ -97,6 +97,17 @@ final class Columns {
                     dead.location(),
                     List.of(dead));
         }
+        Optional<Way> maybe = links.maybe(home, item);
+        if (maybe.isPresent()) {
+            return verdict(
+                    Outcome.NEEDS_REVIEW,
+                    item.id(),
+                    kind + ".maybe",
+                    maybe.get().text(),
+                    "",
+                    maybe.get().location(),
+                    List.of());
+        }
         DatedList.Unseen unseen = links.unseen(page);
         if (unseen != null) {
             return unseen(item.id(), unseen);

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.PageFacts;
+import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.judge.DatedItem.Told;
@@ -35,7 +38,10 @@ final class Freshness {
     /** Where so little text stands outside links, there is no article instead of a list. */
     private static final int LITTLE_TEXT = 60;
 
-    private static final int SHORTEST_TITLE = 4;
+    private static final int SURE_TITLE = 7;
+
+    /** A link of so many characters is more than a sign such as » or a number of a page. */
+    private static final int SHORTEST_NAME = 2;
 
     private final SiteView site;
 
@@ -71,11 +77,15 @@ final class Freshness {
                 .reduce((one, other) -> Columns.day(other).isAfter(Columns.day(one)) ? other : one)
                 .orElseThrow();
         LocalDate due = site.asOf().minusDays(requirement.days());
+        // What a script fetches may be newer than all that stands there.
+        boolean all = site.list(home).unseen().stream()
+                .allMatch(unseen -> unseen.gap().kind() == GapKind.SCRIPT
+                        || site.targets().isForeign(unseen.gap().target()));
         return Columns.day(newest).isBefore(due)
                 ? Columns.verdict(
-                        Outcome.FAILED,
+                        all ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
                         "",
-                        "home-fresh.stale",
+                        all ? "home-fresh.stale" : "home-fresh.partly",
                         Columns.day(newest).toString(),
                         "≥ " + due,
                         newest.location(),
@@ -137,6 +147,7 @@ final class Freshness {
 
     private Verdict blank(ColumnsBlank requirement, PageFacts home) {
         Set<String> common = linked(home);
+        Set<String> pictures = pictures(home);
         List<String> blank = new ArrayList<>();
         PageFacts first = null;
         DatedList.Unseen unseen = null;
@@ -145,7 +156,8 @@ final class Freshness {
             DatedList list = site.list(column);
             boolean empty = list.items().isEmpty()
                     && column.bodyText() < LITTLE_TEXT
-                    && ownLinks(column, common).isEmpty();
+                    && ownLinks(column, common).isEmpty()
+                    && !hasOwnPicture(column, pictures);
             if (empty && !list.unseen().isEmpty()) {
                 unseen = unseen == null ? list.unseen().get(0) : unseen;
             } else if (empty) {
@@ -176,14 +188,13 @@ final class Freshness {
         boolean asked = false;
         for (PageFacts column : site.columns()) {
             List<DatedItem> items = site.list(column).items();
-            Set<Integer> dated = items.stream()
-                    .filter(Freshness::isShown)
-                    .map(DatedItem::list)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Integer> dated = mostlyDated(items);
             boolean none = !site.list(column).hasShownDate() && items.size() >= SHORTEST_LIST;
             asked |= !dated.isEmpty() || none;
+            // Short texts are names of people, places and offices as often as titles.
             List<DatedItem> undated = items.stream()
                     .filter(item -> !isShown(item) && item.told() != Told.ATTRIBUTE)
+                    .filter(item -> item.title().length() >= SURE_TITLE)
                     .filter(item -> none || dated.contains(item.list()))
                     .toList();
             if (!undated.isEmpty()) {
@@ -202,6 +213,14 @@ final class Freshness {
                 "",
                 sightings.get(0).location(),
                 sightings);
+    }
+
+    /** The lists of which most entries show their date: dates that stand in a text between other links make no list dated. */
+    private static Set<Integer> mostlyDated(List<DatedItem> items) {
+        Map<Integer, Integer> balance = new TreeMap<>();
+        items.forEach(item -> balance.merge(item.list(), isShown(item) ? 1 : -1, Integer::sum));
+        balance.values().removeIf(more -> more <= 0);
+        return balance.keySet();
     }
 
     private static boolean isShown(DatedItem item) {
@@ -288,11 +307,36 @@ final class Freshness {
                         && !common.contains(target.path().isEmpty() ? href : target.path())
                         && !target.path().equals(page.path());
                 String text = link.squeezed().isEmpty() ? link.pictured() : link.squeezed();
-                if (live && other && text.length() >= SHORTEST_TITLE) {
+                if (live && other && text.length() >= SHORTEST_NAME) {
                     own.add(link);
                 }
             }
         }
         return own;
+    }
+
+    /** Whether the middle of a page shows a picture that the home page does not: a list may be one of pictures. */
+    private boolean hasOwnPicture(PageFacts page, Set<String> common) {
+        return page.zones().stream()
+                .filter(use -> use.kind() == ZoneKind.OTHER)
+                .flatMap(use -> site.reader().zone(use).pieces().stream())
+                .anyMatch(piece -> piece instanceof Piece.Image image
+                        && !image.standing().inert()
+                        && !image.src().isEmpty()
+                        && !common.contains(path(page, image)));
+    }
+
+    private Set<String> pictures(PageFacts page) {
+        return page.zones().stream()
+                .flatMap(use -> site.reader().zone(use).pieces().stream())
+                .filter(Piece.Image.class::isInstance)
+                .map(piece -> path(page, (Piece.Image) piece))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String path(PageFacts page, Piece.Image image) {
+        LinkTargets.Target target =
+                site.targets().resolve(page.path(), image.place().file(), image.src());
+        return target.path().isEmpty() ? image.src() : target.path();
     }
 }

@@ -24,6 +24,9 @@ final class Icons {
     /** A picture belongs to what follows it when no more stands between them than the link and a blank. */
     private static final int NEAR = 2;
 
+    /** No page shows an item more often, unless somebody wants this to take long. */
+    private static final int MOST_SIGHTINGS = 20;
+
     private final SiteView site;
 
     Icons(SiteView site) {
@@ -73,7 +76,8 @@ final class Icons {
     static List<Icon> beside(SiteView site, PageReading reading, String item) {
         List<Icon> icons = new ArrayList<>();
         PageFacts page = reading.page();
-        for (Sighting sighting : reading.item(item).shown()) {
+        List<Sighting> shown = reading.item(item).shown();
+        for (Sighting sighting : shown.subList(0, Math.min(shown.size(), MOST_SIGHTINGS))) {
             for (ZoneUse use : page.zones()) {
                 Zone zone = use.kind() == sighting.zone() ? site.reader().zone(use) : new Zone(List.of());
                 int at = pieceAt(zone, use, page.path(), sighting.location());

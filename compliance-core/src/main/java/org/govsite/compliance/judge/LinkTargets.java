@@ -251,6 +251,24 @@ final class LinkTargets {
         return !hosts.isEmpty();
     }
 
+    /**
+     * Whether an address is one of a stranger: neither on a host of the card nor beside or above one. Without a host in the card
+     * nobody is a stranger.
+     */
+    boolean isForeign(String address) {
+        Address parsed = Address.of(address);
+        return !parsed.host().isEmpty()
+                && !hosts.isEmpty()
+                && hosts.stream().noneMatch(own -> {
+                    String above = own.substring(own.indexOf('.') + 1);
+                    return parsed.host().equals(own)
+                            || parsed.host().endsWith("." + own)
+                            || above.indexOf('.') > 0
+                                    && (parsed.host().endsWith("." + above)
+                                            || parsed.host().equals(above));
+                });
+    }
+
     private boolean isBelowRoot(String path) {
         return roots.isEmpty() || roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }

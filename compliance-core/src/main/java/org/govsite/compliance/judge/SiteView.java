@@ -125,6 +125,11 @@ final class SiteView {
         return texts;
     }
 
+    /** Whether a page lists what appears in one column of the site. */
+    boolean isColumn(PageFacts page) {
+        return scopes.isColumn(page);
+    }
+
     /** First pages of columns, in path order: what follows behind a first page is older by nature. */
     List<PageFacts> columns() {
         return documents().stream()
