@@ -110,16 +110,21 @@ final class Fitting {
                 .orElse(List.of());
     }
 
-    /** What is declared first; else what a page says, where all its places agree: one of them may be the wrong one. */
+    /**
+     * What is declared first; else what a page says, where all its places agree: one of them may be the wrong one. A value without
+     * such a part, such as the code of a central body, tells nothing and agrees with none that has it.
+     */
     private String first(Joined.Part part, PageReading page) {
         Set<String> said = new LinkedHashSet<>();
         for (FieldRef field : part.fields()) {
             List<String> taken = reading.apply(field, page).stream()
                     .map(told -> part(part.part(), told))
-                    .filter(each -> !each.isEmpty())
                     .toList();
             if (field.isDeclared() && !taken.isEmpty()) {
-                return taken.get(0);
+                return taken.stream()
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse("");
             }
             said.addAll(taken);
         }

@@ -147,7 +147,7 @@ final class IdentityWords {
         Map<String, Set<Integer>> lines = new LinkedHashMap<>();
         for (int place = 0; place < requirement.places().size(); place++) {
             Says says = ballot.at(place).get(choice.right());
-            if (says != null && !Voices.isDeclared(requirement.places().get(place))) {
+            if (says != null && !requirement.places().get(place).field().isDeclared()) {
                 lines.computeIfAbsent(line(says.first()), line -> new LinkedHashSet<>())
                         .add(place);
             }
@@ -237,7 +237,7 @@ final class IdentityWords {
 
     private Witness witness(int at, Says says, boolean agrees) {
         IdentityPlace place = requirement.places().get(at);
-        boolean declared = Voices.isDeclared(place);
+        boolean declared = place.field().isDeclared();
         @Nullable Location first = declared ? null : says.first();
         return new Witness(
                 place.field().toString(), place.name(), says.written(), declared ? 0 : says.pages(), first, agrees);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.FieldRef;
-import org.govsite.compliance.pack.IdentityPlace;
 import org.govsite.compliance.pack.IdentityRequirement.Identity;
 import org.govsite.compliance.pack.IdentityRequirement.Identity.How;
 import org.govsite.compliance.result.PageReading;
@@ -47,11 +46,6 @@ final class Voices {
         this.reader = reader;
     }
 
-    static boolean isDeclared(IdentityPlace place) {
-        FieldRef.Kind kind = place.field().kind();
-        return kind == FieldRef.Kind.CARD || kind == FieldRef.Kind.REGISTER;
-    }
-
     /** What a page says, place by place, in document order. */
     List<Voice> on(PageReading page) {
         return heard(page, false);
@@ -74,7 +68,7 @@ final class Voices {
     private List<Voice> heard(PageReading page, boolean declared) {
         List<Voice> heard = new ArrayList<>();
         for (int place = 0; place < requirement.places().size(); place++) {
-            if (isDeclared(requirement.places().get(place)) == declared) {
+            if (requirement.places().get(place).field().isDeclared() == declared) {
                 heard.addAll(at(place, page));
             }
         }

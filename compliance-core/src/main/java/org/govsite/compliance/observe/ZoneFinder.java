@@ -64,11 +64,23 @@ final class ZoneFinder {
         }
         Set<Element> around = finder.around();
         finder.headers(body, 0, around);
-        if (!finder.zones.containsValue(ZoneKind.HEADER)) {
+        int first = finder.firstHeader();
+        // What is called a banner further down may be an advertisement below the header.
+        if (first > 0) {
             UnnamedHeader.find(body, finder.zones.keySet(), around, finder.sizes)
+                    .filter(header -> finder.sizes.of(header).end <= first)
                     .ifPresent(header -> finder.zones.put(header, ZoneKind.HEADER));
         }
         return finder.zones;
+    }
+
+    /** How much text stands above the first header; a large number where there is no header. */
+    private int firstHeader() {
+        return zones.entrySet().stream()
+                .filter(zone -> zone.getValue() == ZoneKind.HEADER)
+                .mapToInt(zone -> sizes.of(zone.getKey()).start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Whether a piece of markup as a whole, such as what a script writes, is a footer. */

@@ -81,6 +81,11 @@ record Fault(String name, Reach reach, Known known, Set<String> rules, Maker mak
         Faulty make(CleanSite site, List<Sheet> pages, Random random);
     }
 
+    /** Whether a rule may be the one that speaks; where there is a register, it may be the one about it. */
+    boolean isMeant(String rule) {
+        return rules.contains(rule) || known.hasRegister() && rule.equals("register-agreement");
+    }
+
     @Nullable
     Faulty happen(CleanSite site, Random random) {
         return maker.make(site, reach.pages(site, random), random);

@@ -33,7 +33,7 @@ final class SiteWriter {
     private final Style style;
     private final boolean english;
     private final boolean topic;
-    private final boolean canonical;
+    private final PageFrame frame;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -53,10 +53,10 @@ final class SiteWriter {
         this.style = Style.of(random);
         this.english = random.nextInt(3) == 0;
         this.topic = random.nextBoolean() || large;
-        this.canonical = random.nextBoolean();
-        String header = Headers.of(style.header(), body.name(), "/" + home(), bar());
+        this.frame = new PageFrame(body, style, random.nextBoolean(), columns);
+        String header = Headers.of(style.header(), body.name(), "/" + frame.home(), bar());
         String headerFile = style.headerInclude() ? CleanSite.HEADER : "";
-        String tags = siteTags();
+        String tags = frame.siteTags();
         String tagsFile = style.metaInclude() ? CleanSite.META : "";
         String footerFile = style.footerInclude() ? CleanSite.FOOTER : "";
         this.main = new Template(tags, tagsFile, header, headerFile, footer(style.footer()), footerFile);
@@ -80,7 +80,7 @@ final class SiteWriter {
         return new Template(
                 main.tags(),
                 main.tagsFile(),
-                Headers.of(random.nextInt(Headers.FORMS), body.name(), "/" + home(), ""),
+                Headers.of(random.nextInt(Headers.FORMS), body.name(), "/" + frame.home(), ""),
                 "",
                 footer(FooterLayout.any(random)),
                 "");
@@ -90,7 +90,7 @@ final class SiteWriter {
         boolean declared = style.paths() == 1 || large || random.nextBoolean();
         columns(declared);
         if (style.metaInclude()) {
-            files.put(CleanSite.META, siteTags());
+            files.put(CleanSite.META, frame.siteTags());
         }
         for (Template template : List.of(main, area)) {
             if (!template.headerFile().isEmpty()) {
@@ -112,7 +112,7 @@ final class SiteWriter {
             english();
         }
         String missing = "404" + style.ending();
-        files.put(missing, page(main, missing, "页面不存在", "", "<p>您访问的页面不存在。</p>\n"));
+        files.put(missing, frame.page(main, missing, "页面不存在", "", "<p>您访问的页面不存在。</p>\n"));
         SiteCard card = card(declared);
         return new CleanSite(
                 seed,
@@ -126,14 +126,6 @@ final class SiteWriter {
                 List.copyOf(orderedWays));
     }
 
-    private String home() {
-        return "index" + style.ending();
-    }
-
-    private String map() {
-        return "sitemap" + style.ending();
-    }
-
     private String bar() {
         return style.topBar()
                 ? "<div class=\"toolbar\">\n"
@@ -143,11 +135,11 @@ final class SiteWriter {
     }
 
     private String footer(FooterLayout layout) {
-        return Footers.of(body, layout, map(), random);
+        return Footers.of(body, layout, frame.map(), random);
     }
 
     private SiteCard card(boolean declared) {
-        var card = body.card().toBuilder().homePage(home());
+        var card = body.card().toBuilder().homePage(frame.home());
         if (declared) {
             card.columnPages(List.of(style.paths() == 1 ? "list/*" : "*/index" + style.ending()))
                     .articlePages(List.of(style.paths() == 1 ? "content/*" : "*/20*/**"));
@@ -193,25 +185,6 @@ final class SiteWriter {
         }
     }
 
-    private String siteTags() {
-        return style.tag("SiteName", body.name())
-                + style.tag("SiteDomain", body.domain())
-                + style.tag("SiteIDCode", body.siteIdCode());
-    }
-
-    private String columnTags(Column column) {
-        return style.tag("ColumnName", column.name())
-                + style.tag("ColumnDescription", "发布" + body.shortName() + "的" + column.name())
-                + style.tag("ColumnKeywords", column.name() + "," + body.regionName())
-                + style.tag("ColumnType", column.type());
-    }
-
-    private String articleTags(Article article) {
-        return style.tag("ArticleTitle", article.title())
-                + style.tag("PubDate", article.time())
-                + style.tag("ContentSource", article.source());
-    }
-
     private void homePage() {
         StringBuilder text = new StringBuilder();
         List<Entry> entries = new ArrayList<>();
@@ -222,16 +195,20 @@ final class SiteWriter {
             }
             if (!isOrdered || style.orderedWay() == 3) {
                 List<Entry> shown = entries(
-                        home(), column.articles().stream().limit(SHOWN_AT_HOME).toList(), column);
+                        frame.home(),
+                        column.articles().stream().limit(SHOWN_AT_HOME).toList(),
+                        column);
                 String box = "<div class=\"box\">\n<h2>" + column.name() + "</h2> <a href=\""
-                        + href(home(), path(column)) + "\">更多</a>\n" + list(shown) + "</div>\n";
+                        + frame.href(frame.home(), frame.path(column)) + "\">更多</a>\n" + list(shown) + "</div>\n";
                 entries.addAll(isOrdered ? List.of() : shown);
                 way(isOrdered, box);
                 text.append(box);
             }
         }
         if (topic) {
-            text.append("<p><a href=\"").append(href(home(), topicPath())).append("\">服务提升专题</a></p>\n");
+            text.append("<p><a href=\"")
+                    .append(frame.href(frame.home(), topicPath()))
+                    .append("\">服务提升专题</a></p>\n");
         }
         text.append("<div class=\"links\">\n<a href=\"http://www.gov.cn/zhuanti/index.htm\">中国政府网专题</a>\n");
         if (!body.parentDomain().isEmpty()) {
@@ -239,14 +216,14 @@ final class SiteWriter {
         }
         text.append("<a href=\"http://www.yangli-prov.gov.cn/\">样例省人民政府</a>\n</div>\n");
         columns.stream()
-                .filter(column -> column.folder().equals(Column.ORDERED.folder()) && isInMenu(column))
-                .forEach(column -> way(true, menuLink(home(), column)));
-        add(home(), Purpose.HOME, main, entries, body.name(), main.tagsOnPage(), text.toString());
+                .filter(column -> column.folder().equals(Column.ORDERED.folder()) && frame.isInMenu(column))
+                .forEach(column -> way(true, frame.menuLink(frame.home(), column)));
+        add(frame.home(), Purpose.HOME, main, entries, body.name(), main.tagsOnPage(), text.toString());
     }
 
     /** How the home page leads to the ordered column, besides the menu and its box. */
     private void orderedWay(StringBuilder text, Column column) {
-        String address = href(home(), path(column));
+        String address = frame.href(frame.home(), frame.path(column));
         String way = switch (style.orderedWay()) {
             case 0 ->
                 "<div class=\"banner\"><a href=\"" + address
@@ -266,7 +243,7 @@ final class SiteWriter {
     }
 
     private void column(int number, Column column) {
-        String path = path(column);
+        String path = frame.path(column);
         Template template = template(column);
         Purpose purpose = column.folder().equals(Column.ORDERED.folder()) ? Purpose.ORDERED : Purpose.COLUMN;
         int pages = (column.articles().size() + ON_A_PAGE - 1) / ON_A_PAGE;
@@ -275,10 +252,11 @@ final class SiteWriter {
             List<Article> some = column.articles()
                     .subList(i * ON_A_PAGE, Math.min(column.articles().size(), (i + 1) * ON_A_PAGE));
             List<Entry> entries = entries(own, some, column);
-            String text = "<div class=\"pos\">当前位置：<a href=\"" + href(own, home()) + "\">首页</a> &gt; " + column.name()
-                    + "</div>\n<h2>" + column.name() + "</h2>\n" + list(entries) + pager(column, own, pages);
+            String text = "<div class=\"pos\">当前位置：<a href=\"" + frame.href(own, frame.home()) + "\">首页</a> &gt; "
+                    + column.name() + "</div>\n<h2>" + column.name() + "</h2>\n" + list(entries)
+                    + pager(column, own, pages);
             String title = column.name() + "-" + body.name();
-            add(own, purpose, template, entries, title, main.tagsOnPage() + columnTags(column), text);
+            add(own, purpose, template, entries, title, main.tagsOnPage() + frame.columnTags(column), text);
         }
         for (Article article : column.articles()) {
             article(column, article, template);
@@ -288,9 +266,10 @@ final class SiteWriter {
     private String pager(Column column, String from, int pages) {
         StringBuilder pager = new StringBuilder();
         for (int i = 0; pages > 1 && i < pages; i++) {
-            String to = i == 0 ? path(column) : path(column).replace(style.ending(), "_" + i + style.ending());
+            String to =
+                    i == 0 ? frame.path(column) : frame.path(column).replace(style.ending(), "_" + i + style.ending());
             pager.append("<a href=\"")
-                    .append(href(from, to))
+                    .append(frame.href(from, to))
                     .append("\">")
                     .append(i + 1)
                     .append("</a>\n");
@@ -301,14 +280,14 @@ final class SiteWriter {
     private void article(Column column, Article article, Template template) {
         String published = style.published(article.time(), article.source());
         String heading = style.heading().formatted(article.title());
-        String path = path(column, article);
-        String text = "<div class=\"pos\"><a href=\"" + href(path, home()) + "\">首页</a> &gt; <a href=\""
-                + href(path, path(column)) + "\">" + column.name()
+        String path = frame.path(column, article);
+        String text = "<div class=\"pos\"><a href=\"" + frame.href(path, frame.home()) + "\">首页</a> &gt; <a href=\""
+                + frame.href(path, frame.path(column)) + "\">" + column.name()
                 + "</a> &gt; 正文</div>\n<div class=\"article\">\n"
                 + (heading.startsWith("<td") ? "<table><tr>" + heading + "</tr></table>" : heading) + "\n" + published
                 + article.body() + "</div>\n";
-        String tags = main.tagsOnPage() + columnTags(column) + articleTags(article);
-        files.put(path, page(template, path, article.title() + "-" + body.name(), tags, text));
+        String tags = main.tagsOnPage() + frame.columnTags(column) + frame.articleTags(article);
+        files.put(path, frame.page(template, path, article.title() + "-" + body.name(), tags, text));
         sheets.add(Sheet.article(path, template, published, article.time(), article.source()));
     }
 
@@ -316,9 +295,9 @@ final class SiteWriter {
         List<Entry> entries = new ArrayList<>();
         for (Article article : articles) {
             String shown = style.shown(article.day());
-            String target = path(column, article);
+            String target = frame.path(column, article);
             entries.add(new Entry(
-                    style.entry(href(from, target), article.title(), shown),
+                    style.entry(frame.href(from, target), article.title(), shown),
                     shown,
                     LocalDate.parse(article.day()),
                     target));
@@ -332,18 +311,6 @@ final class SiteWriter {
         return style.list(text.toString());
     }
 
-    private String href(String from, String to) {
-        return style.href(from, to, body.domain());
-    }
-
-    private String path(Column column) {
-        return style.column(columns.indexOf(column), column.folder());
-    }
-
-    private String path(Column column, Article article) {
-        return style.article(column.folder(), article.number(), article.day());
-    }
-
     /** The area of open information has a template of its own on large sites. */
     private Template template(Column column) {
         return column.folder().equals("xxgk") ? area : main;
@@ -352,11 +319,13 @@ final class SiteWriter {
     private void siteMap() {
         StringBuilder text = new StringBuilder("<h1>网站地图</h1>\n<dl>\n");
         for (Column column : columns) {
-            text.append("<dt><a href=\"").append(href(map(), path(column))).append("\">");
+            text.append("<dt><a href=\"")
+                    .append(frame.href(frame.map(), frame.path(column)))
+                    .append("\">");
             text.append(column.name()).append("</a></dt>\n");
         }
         String title = "网站地图-" + body.name();
-        add(map(), Purpose.MAP, main, List.of(), title, main.tagsOnPage(), text + "</dl>\n");
+        add(frame.map(), Purpose.MAP, main, List.of(), title, main.tagsOnPage(), text + "</dl>\n");
     }
 
     private String topicPath() {
@@ -370,11 +339,11 @@ final class SiteWriter {
         List<Entry> entries = entries(topicPath(), some, news);
         String text = "<h2>" + column.name() + "</h2>\n" + list(entries);
         String title = column.name() + "-" + body.name();
-        add(topicPath(), Purpose.TOPIC, topics, entries, title, main.tagsOnPage() + columnTags(column), text);
+        add(topicPath(), Purpose.TOPIC, topics, entries, title, main.tagsOnPage() + frame.columnTags(column), text);
         for (int i = 0; large && i < 4; i++) {
             String path = "zt/fwts/fw" + i + style.ending();
             String note = "<h2>服务提升专题</h2>\n<p>专题第" + (i + 1) + "部分：介绍服务提升的做法。</p>\n<p><a href=\""
-                    + href(path, topicPath()) + "\">返回专题首页</a></p>\n";
+                    + frame.href(path, topicPath()) + "\">返回专题首页</a></p>\n";
             add(path, Purpose.TOPIC, topics, List.of(), "专题介绍-" + body.name(), main.tagsOnPage(), note);
         }
     }
@@ -385,7 +354,7 @@ final class SiteWriter {
                 : "<div class=\"footer\">\n<p>Sponsored by the people's government. Tel " + body.phone()
                         + "</p>\n</div>\n";
         String tags = random.nextBoolean()
-                ? siteTags()
+                ? frame.siteTags()
                 : style.tag("SiteName", "Sample Place Online")
                         + style.tag("SiteDomain", body.domain())
                         + style.tag("SiteIDCode", body.siteIdCode());
@@ -403,36 +372,7 @@ final class SiteWriter {
             String title,
             String tags,
             String text) {
-        files.put(path, page(template, path, title, tags, text));
+        files.put(path, frame.page(template, path, title, tags, text));
         sheets.add(Sheet.of(path, purpose, template, entries));
-    }
-
-    private String page(Template template, String path, String title, String tags, String text) {
-        String doctype = style.xhtml()
-                ? "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n<html xmlns=\"http://www.w3.org/1999/xhtml\">\n"
-                : "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n";
-        String link = canonical && !path.startsWith("404")
-                ? "<link rel=\"canonical\" href=\"http://" + body.domain() + "/" + path + "\">\n"
-                : "";
-        return doctype + "<head>\n" + style.declaration() + "<title>" + title + "</title>\n" + tags + link
-                + "<link rel=\"stylesheet\" href=\"/css/style.css\">\n</head>\n<body>\n" + template.headerOnPage()
-                + menu(path) + "<div class=\"main\">\n" + text + "</div>\n" + template.footerOnPage()
-                + "</body>\n</html>\n";
-    }
-
-    private String menu(String from) {
-        StringBuilder menu = new StringBuilder("<div class=\"nav\">\n<a href=\"").append(href(from, home()));
-        menu.append("\">首页</a>\n");
-        columns.stream().filter(this::isInMenu).forEach(column -> menu.append(menuLink(from, column)));
-        return menu.append("</div>\n").toString();
-    }
-
-    private String menuLink(String from, Column column) {
-        return "<a href=\"" + href(from, path(column)) + "\">" + column.name() + "</a>\n";
-    }
-
-    /** The ordered column has another way from the home page on some sites. */
-    private boolean isInMenu(Column column) {
-        return !column.folder().equals(Column.ORDERED.folder()) || style.orderedWay() >= 2;
     }
 }
