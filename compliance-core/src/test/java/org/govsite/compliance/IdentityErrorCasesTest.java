@@ -75,7 +75,7 @@ class IdentityErrorCasesTest {
                 untagged(
                         "the police number as code of the error-report entry",
                         List.of("<p>网站标识码：5109219907</p>", "<p>川公网安备 51092102999943 号</p>", entry("51092102999943")),
-                        "10 identity-site-id-code identity.tied"),
+                        "10 site-id-code-other-number no-value.other"),
                 untagged(
                         "another number in the link than in the text",
                         List.of(police("52010302999644", "贵公网安备 52010302999599号")),
@@ -111,7 +111,7 @@ class IdentityErrorCasesTest {
                     register.stream().map(SiteCard::toJson).toList().toString(), "register.json"));
         }
         return checker.build().check(Site.inMemory(Page.of("index.html", html))).findings().stream()
-                .filter(finding -> Stream.of("identity-", "name-tag-shown")
+                .filter(finding -> Stream.of("identity-", "site-id-code-other-number", "name-tag-shown")
                         .anyMatch(finding.ruleId().value()::startsWith))
                 .map(finding -> finding.location().line() + " " + finding.ruleId() + " "
                         + finding.evidence().reason())

@@ -160,7 +160,7 @@ class SiteCardTest {
 
     @Test
     void every_key_gives_its_values_by_name() {
-        assertThat(SiteCard.keys()).hasSize(24).allSatisfy(key -> {
+        assertThat(SiteCard.keys()).hasSize(25).allSatisfy(key -> {
             assertThat(full().all(key)).as(key).isNotEmpty();
             assertThat(SiteCard.empty().all(key)).as(key).isEmpty();
         });
