@@ -111,7 +111,7 @@ class IdentityErrorCasesTest {
                     register.stream().map(SiteCard::toJson).toList().toString(), "register.json"));
         }
         return checker.build().check(Site.inMemory(Page.of("index.html", html))).findings().stream()
-                .filter(finding -> Stream.of("identity-", "name-tag-shown", "site-id-code-other-number")
+                .filter(finding -> Stream.of("identity-", "site-id-code-other-number", "name-tag-shown")
                         .anyMatch(finding.ruleId().value()::startsWith))
                 .map(finding -> finding.location().line() + " " + finding.ruleId() + " "
                         + finding.evidence().reason())

@@ -1,16 +1,16 @@
 package org.govsite.compliance.facts;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
+import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +51,27 @@ final class FewAttributes extends AbstractMap<String, String> implements SortedM
         return get(name) != null;
     }
 
-    /** A view of its own each time: kept ones would weigh as much as the attributes. */
-    @Override
-    public Collection<String> values() {
-        List<String> values = new ArrayList<>(size());
-        for (int at = 1; at < entries.length; at += 2) {
-            values.add(entries[at]);
-        }
-        return Collections.unmodifiableList(values);
-    }
-
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
-        Set<Map.Entry<String, String>> set = new LinkedHashSet<>();
-        for (int at = 0; at < entries.length; at += 2) {
-            set.add(Map.entry(entries[at], entries[at + 1]));
-        }
-        return Collections.unmodifiableSet(set);
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, String>> iterator() {
+                return IntStream.range(0, size())
+                        .mapToObj(i -> Map.entry(entries[2 * i], entries[2 * i + 1]))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return FewAttributes.this.size();
+            }
+        };
+    }
+
+    /** Not kept, as that of the superclass is. */
+    @Override
+    public Collection<String> values() {
+        return IntStream.range(0, size()).mapToObj(i -> entries[2 * i + 1]).toList();
     }
 
     @Override

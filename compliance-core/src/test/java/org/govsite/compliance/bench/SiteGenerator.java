@@ -17,26 +17,57 @@ public final class SiteGenerator {
     private static final Charset GBK = Charset.forName("GBK");
     private static final int PARAGRAPHS = 26;
     private static final int LIST_ITEMS = 70;
+    private static final int COLUMNS = 40;
+    private static final int SITE_MAP = -1;
     private static final String COMMON =
             "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严";
 
     private SiteGenerator() {}
 
+    /** What the pages load and show. */
+    private static final List<String> FILES = List.of(
+            "css/style0.css",
+            "css/style1.css",
+            "css/style2.css",
+            "css/style3.css",
+            "css/style4.css",
+            "css/style5.css",
+            "js/jquery.js",
+            "images/logo.png",
+            "images/dzjg.png",
+            "images/jiucuo.png",
+            "images/ghs.png");
+
     /** Writes the site and returns its folder, which is empty or holds the same site already. */
     public static Path write(Path folder, int pages) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("index.html"), page(0, 0, StandardCharsets.UTF_8));
-        for (int i = 1; i < pages; i++) {
+        Files.writeString(folder.resolve("index.html"), page(0, pages, 0, StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("sitemap.html"), page(SITE_MAP, pages, 0, StandardCharsets.UTF_8));
+        for (int i = 1; i < pages - 1; i++) {
             int template = i % 6;
             Charset charset = template == 5 ? GBK : StandardCharsets.UTF_8;
-            Path file = folder.resolve("c" + i % 40).resolve("2018").resolve("t" + i + ".html");
+            Path file = folder.resolve(path(i).substring(1));
             Files.createDirectories(file.getParent());
-            Files.write(file, page(i, template, charset).getBytes(charset));
+            Files.write(file, page(i, pages, template, charset).getBytes(charset));
+        }
+        for (String file : FILES) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "");
         }
         return folder;
     }
 
-    private static String page(int number, int template, Charset charset) {
+    /** The address of a page. */
+    private static String path(int number) {
+        return "/c" + number % COLUMNS + "/2018/t" + number + ".html";
+    }
+
+    /** The number of any page but the first ones. */
+    private static int any(Random random, int pages) {
+        return COLUMNS + random.nextInt(pages - 1 - COLUMNS);
+    }
+
+    private static String page(int number, int pages, int template, Charset charset) {
         Random random = new Random(number);
         StringBuilder page = new StringBuilder(45_000);
         String title = text(random, 14);
@@ -55,9 +86,9 @@ public final class SiteGenerator {
                 "  if (e) { e.style.display = e.style.display == 'none' ? '' : 'none'; }\n}\n</script>\n</head>\n<body>\n");
         page.append("<div class=\"header\"><img src=\"/images/logo.png\" alt=\"样例市人民政府\">\n<ul class=\"nav\">\n");
         for (int i = 0; i < 24; i++) {
-            page.append("  <li class=\"nav-item\"><a href=\"/c")
-                    .append(i)
-                    .append("/index.html\">")
+            page.append("  <li class=\"nav-item\"><a href=\"")
+                    .append(path(i + 2))
+                    .append("\">")
                     .append(text(random, 4))
                     .append("</a></li>\n");
         }
@@ -65,11 +96,8 @@ public final class SiteGenerator {
         page.append("<div class=\"main\">\n<div class=\"side\">\n<ul class=\"list\">\n");
         for (int i = 0; i < LIST_ITEMS; i++) {
             String item = text(random, 22);
-            page.append("  <li><a href=\"/c")
-                    .append(random.nextInt(40))
-                    .append("/2018/t")
-                    .append(random.nextInt(2000));
-            page.append(".html\" target=\"_blank\" title=\"")
+            page.append("  <li><a href=\"").append(path(any(random, pages)));
+            page.append("\" target=\"_blank\" title=\"")
                     .append(item)
                     .append("\">")
                     .append(item);
@@ -94,12 +122,12 @@ public final class SiteGenerator {
     /** The home page links to the column that the pack orders; the page behind it reports daily. */
     private static String orderedColumn(int number) {
         if (number == 0) {
-            return "<p><a href=\"/c1/2018/t1.html\">扫黑除恶专项斗争</a></p>\n";
+            return "<p><a href=\"" + path(1) + "\">扫黑除恶专项斗争</a></p>\n";
         }
         StringBuilder list = new StringBuilder();
         for (int day = 10; number == 1 && day > 0; day--) {
-            list.append("<p><a href=\"/c2/2018/t").append(900 + day);
-            list.append(".html\">扫黑除恶专项斗争工作情况</a><span>2018-09-")
+            list.append("<p><a href=\"").append(path(COLUMNS + day));
+            list.append("\">扫黑除恶专项斗争工作情况</a><span>2018-09-")
                     .append(day < 10 ? "0" : "")
                     .append(day)
                     .append("</span></p>\n");
@@ -133,7 +161,7 @@ public final class SiteGenerator {
                     + " " + MAP + "</p><p>" + MARK + REPORT + "</p></div>",
             "<table width=\"980\" align=\"center\"><tr><td>" + MARK + "</td><td>主办：样例市人民政府办公室<br>地址：样例市中山路1号<br>" + ICP
                     + "<br>网站标识码：2100000099</td><td>" + POLICE + "</td><td>" + REPORT + MAP + "</td></tr></table>",
-            "<footer><div class=\"left\">样例市人民政府办公室主办 <a href=\"/lxwm.html\">联系我们</a> | " + MAP
+            "<footer><div class=\"left\">样例市人民政府办公室主办 <a href=\"/index.html\">联系我们</a> | " + MAP
                     + "</div><div class=\"right\">" + ICP + POLICE + "<span>网站标识码</span><em>2100000099</em></div>"
                     + MARK + REPORT + "</footer>",
             "<div id=\"dibu\"><p>主办单位：样例市人民政府办公室 电话：024-99990000</p><p>网站标识码：2100000099 " + ICP + " " + POLICE + " "
