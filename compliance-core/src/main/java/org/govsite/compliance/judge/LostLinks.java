@@ -65,7 +65,12 @@ final class LostLinks {
         if (page.path().equals(site.first())) {
             verdicts.addAll(ofTheSite(plan, page));
         }
-        return verdicts.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : verdicts;
+        if (!verdicts.isEmpty()) {
+            return verdicts;
+        }
+        // Of a few pages without what they show, nothing was asked: that is no pass.
+        boolean parted = survey.few() && (survey.lacksPages() || survey.lacksFiles());
+        return List.of(Verdict.quiet(parted ? Outcome.INAPPLICABLE : Outcome.PASSED, ""));
     }
 
     private Collection<Verdict> named(Plan plan, PageFacts page) {
