@@ -63,14 +63,18 @@ class ArchitectureTest {
             .definedBy(ROOT + ".result")
             .layer("report")
             .definedBy(ROOT + ".report")
+            .optionalLayer("publish")
+            .definedBy(ROOT + ".publish")
             .whereLayer("front door")
+            .mayOnlyBeAccessedByLayers("publish")
+            .whereLayer("publish")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("observe")
             .mayOnlyBeAccessedByLayers("front door")
             .whereLayer("judge")
             .mayOnlyBeAccessedByLayers("front door")
             .whereLayer("report")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("publish")
             .whereLayer("site")
             .mayNotAccessAnyLayer()
             .whereLayer("pack")
@@ -188,7 +192,8 @@ class ArchitectureTest {
                         ROOT + ".pack",
                         ROOT + ".judge",
                         ROOT + ".result",
-                        ROOT + ".report");
+                        ROOT + ".report",
+                        ROOT + ".publish");
     }
 
     /** Sockets and connections; addresses as text ({@code URI}, {@code URLDecoder}) are no connection. */

@@ -72,7 +72,7 @@ public final class Judge {
         Templates templates = new Templates(facts, documents);
         Scopes scopes = new Scopes(card, homePath);
         List<Rule> inForce = pack.rules().stream()
-                .filter(rule -> rule.phases().on(asOf).isPresent() && appliesToKind(rule))
+                .filter(rule -> rule.phases(card.kind()).on(asOf).isPresent() && appliesToKind(rule))
                 .toList();
         Evaluator evaluator = new Evaluator(
                 pack,
@@ -116,7 +116,7 @@ public final class Judge {
 
     private RuleResult evaluate(
             Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes, Precedence precedence) {
-        Phase phase = rule.phases().on(asOf).orElse(null);
+        Phase phase = rule.phases(card.kind()).on(asOf).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         SortedSet<String> needs = new TreeSet<>();
         if (phase == null) {

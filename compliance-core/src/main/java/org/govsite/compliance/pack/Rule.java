@@ -3,6 +3,7 @@ package org.govsite.compliance.pack;
 import java.util.List;
 import java.util.Set;
 import org.govsite.compliance.site.SiteKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duty with its source. Immutable.
@@ -42,5 +43,10 @@ public record Rule(
         if (sources.isEmpty()) {
             throw new PackException("规则 " + id + " 没有依据（sources）。 / Rule " + id + " names no source.");
         }
+    }
+
+    /** From when the rule counts for a kind of site; null for a site whose card does not say its kind. */
+    public Phases phases(@Nullable SiteKind kind) {
+        return phases;
     }
 }

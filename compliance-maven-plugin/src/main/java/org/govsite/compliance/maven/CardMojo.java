@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * connection and runs nothing of the site.
  */
 @Mojo(name = "card", requiresProject = false, threadSafe = true)
-public final class CardMojo extends ComplianceMojo {
+public final class CardMojo extends SiteMojo {
 
     /** The rule pack whose items are looked for, as <code>id:version</code>. Default: the newest bundled national pack. */
     @Parameter(property = "compliance.pack")
@@ -45,7 +45,7 @@ public final class CardMojo extends ComplianceMojo {
     private @Nullable MojoExecution execution;
 
     @Override
-    void execute(Path site, Texts texts) throws MojoExecutionException {
+    void run(Path site, Texts texts) throws MojoExecutionException {
         File given = card != null && card.exists() ? card : null;
         if (card != null && given == null) {
             getLog().warn(texts.text("card.not-yet", shown().of(card.toPath())));

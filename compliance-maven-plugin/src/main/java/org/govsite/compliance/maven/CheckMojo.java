@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and runs nothing of the site.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends ComplianceMojo {
+public final class CheckMojo extends SiteMojo {
 
     /**
      * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without one
@@ -72,7 +72,7 @@ public final class CheckMojo extends ComplianceMojo {
     private @Nullable MojoExecution execution;
 
     @Override
-    void execute(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
+    void run(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
         CheckRun run = new CheckRun(
                 site,
                 Parameters.pack(pack, packs, texts),

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -15,15 +14,8 @@ import org.govsite.compliance.report.Console;
 import org.govsite.compliance.site.SiteException;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals share: where the site is, the language, and that bad input is an error of one clear message. */
+/** What the goals share: own packs, the language, and that bad input is an error of one clear message. */
 abstract class ComplianceMojo extends AbstractMojo {
-
-    /**
-     * The built site: a directory, a WAR or a ZIP. Default: the WAR of the module, else <code>target/site</code>. A module
-     * that has neither is skipped.
-     */
-    @Parameter(property = "compliance.site")
-    private @Nullable File site;
 
     /**
      * A folder, jar or zip with rule packs of your own; packs that they extend are looked up there first and then among the
@@ -56,20 +48,15 @@ abstract class ComplianceMojo extends AbstractMojo {
                 getLog().info(texts.text("skipped.asked"));
                 return;
             }
-            SiteLocator locator = new SiteLocator(site, project);
-            if (locator.nothingToDo()) {
-                getLog().info(texts.text("skipped.no-site", locator.name(), locator.looked(shown())));
-                return;
-            }
-            execute(locator.site(texts), texts);
+            run(texts);
         } catch (SiteException | PackException | ParameterException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }
     }
 
-    /** Does the work of the goal for a site that is there or was asked for. */
-    abstract void execute(Path located, Texts texts) throws MojoExecutionException, MojoFailureException;
+    /** Does the work of the goal. */
+    abstract void run(Texts texts) throws MojoExecutionException, MojoFailureException;
 
     private Texts texts() {
         Locale wanted = Parameters.locale(locale);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The file is JSON of the format <code>inspection/1</code>. Opens no network connection and runs nothing of the site.
  */
 @Mojo(name = "inspect", requiresProject = false, threadSafe = true)
-public final class InspectMojo extends ComplianceMojo {
+public final class InspectMojo extends SiteMojo {
 
     /** The rule pack whose items are looked for, as <code>id:version</code>. Default: the newest bundled national pack. */
     @Parameter(property = "compliance.pack")
@@ -28,7 +28,7 @@ public final class InspectMojo extends ComplianceMojo {
     private File output = new File("target/compliance/inspection.json");
 
     @Override
-    void execute(Path site, Texts texts) throws MojoExecutionException {
+    void run(Path site, Texts texts) throws MojoExecutionException {
         ComplianceChecker checker = ComplianceChecker.builder()
                 .pack(Parameters.packOrNational(pack, packs, texts))
                 .build();
