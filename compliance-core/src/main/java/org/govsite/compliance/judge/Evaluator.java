@@ -21,6 +21,7 @@ import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class Evaluator {
         this.links = new Links(pack, subject, questions, site, readings);
         this.columns = new Columns(pack, site);
         this.questions = questions;
+    }
+
+    /** Who says what of the site, where the rule compares that; only after the rule was asked of the pages. */
+    List<Witness> witnesses(Rule rule) {
+        return identity.witnesses(rule);
     }
 
     /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */

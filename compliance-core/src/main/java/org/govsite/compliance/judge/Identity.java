@@ -21,6 +21,7 @@ import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.DomainName;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.SiteCard;
@@ -67,6 +68,12 @@ final class Identity {
             return noValue(none, page);
         }
         return webs.computeIfAbsent(rule.id(), id -> web(rule)).on(page.page().path());
+    }
+
+    /** Who says what of the site, where the rule compares that. */
+    List<Witness> witnesses(Rule rule) {
+        IdentityWeb web = webs.get(rule.id());
+        return web == null ? List.of() : web.witnesses();
     }
 
     private IdentityWeb web(Rule rule) {

@@ -14,6 +14,7 @@ import org.govsite.compliance.pack.IdentityPlace;
 import org.govsite.compliance.pack.IdentityRequirement.Identity;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.Witness;
 
 /**
  * All places of a site that say one thing of it, which of them stand alone, and what has to be said of it on each page. One
@@ -22,15 +23,17 @@ import org.govsite.compliance.result.PageReading;
 final class IdentityWeb {
 
     /** A site that is not asked. */
-    static final IdentityWeb NONE = new IdentityWeb(Map.of());
+    static final IdentityWeb NONE = new IdentityWeb(Map.of(), List.of());
 
     private static final List<Verdict> INAPPLICABLE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
     private static final List<Verdict> PASSED = List.of(Verdict.quiet(Outcome.PASSED, ""));
 
     private final Map<String, List<Verdict>> byPage;
+    private final List<Witness> witnesses;
 
-    private IdentityWeb(Map<String, List<Verdict>> byPage) {
+    private IdentityWeb(Map<String, List<Verdict>> byPage, List<Witness> witnesses) {
         this.byPage = byPage;
+        this.witnesses = witnesses;
     }
 
     /** @param pages the pages that are asked, the home page first */
@@ -41,6 +44,11 @@ final class IdentityWeb {
     /** What has to be said of a page. */
     List<Verdict> on(String page) {
         return byPage.getOrDefault(page, INAPPLICABLE);
+    }
+
+    /** Who says what, whether they agree or not. */
+    List<Witness> witnesses() {
+        return witnesses;
     }
 
     /** Makes the web. Pages are heard twice, so that only what is wrong has to be kept. */
@@ -71,15 +79,17 @@ final class IdentityWeb {
                 }
             }
             Choice choice = ballot.choose();
+            List<Witness> witnesses = List.of();
             if (choice != null) {
                 IdentityWords words = new IdentityWords(requirement, ballot, choice);
+                witnesses = words.witnesses("");
                 declared(choice, words);
                 disagreements(choice).forEach((value, found) -> {
                     Verdict verdict = words.ofPlaces(value, found);
                     found.pages().forEach(page -> add(page, verdict));
                 });
             }
-            return new IdentityWeb(byPage);
+            return new IdentityWeb(byPage, witnesses);
         }
 
         /** A card or a register that says something else is no matter of a page; the home page stands for the site. */

@@ -208,8 +208,12 @@ final class IdentityWords {
         return choice.right();
     }
 
-    /** Who says what counts, and then who says something else, each in the order of the rule. */
-    private List<Witness> witnesses(String value) {
+    /**
+     * Who says what counts, and then who says something else, each in the order of the rule.
+     *
+     * @param value what is spoken of, and listed even where a kind of place says much else; empty for nothing in particular
+     */
+    List<Witness> witnesses(String value) {
         List<Witness> agreeing = new ArrayList<>();
         List<Witness> others = new ArrayList<>();
         for (int place = 0; place < requirement.places().size(); place++) {

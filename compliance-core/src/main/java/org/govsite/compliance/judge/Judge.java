@@ -69,7 +69,11 @@ public final class Judge {
                 .map(reader::read)
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
-        Templates templates = new Templates(facts, documents);
+        List<String> named = pack.items().stream()
+                .filter(item -> !item.auxiliary())
+                .map(Item::id)
+                .toList();
+        Templates templates = new Templates(facts, documents, readings, homePath, named);
         Scopes scopes = new Scopes(card, homePath);
         List<Rule> inForce = pack.rules().stream()
                 .filter(rule -> rule.phases(card.kind()).on(asOf).isPresent() && appliesToKind(rule))
@@ -147,7 +151,7 @@ public final class Judge {
             }
             counts.merge(worst, 1, Integer::sum);
         }
-        return new RuleResult(rule, phase, counts, needs);
+        return new RuleResult(rule, phase, counts, needs, kindApplies ? evaluator.witnesses(rule) : List.of());
     }
 
     private boolean appliesToKind(Rule rule) {

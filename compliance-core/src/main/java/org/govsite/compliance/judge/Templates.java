@@ -10,6 +10,8 @@ import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
+import org.govsite.compliance.result.Footer;
+import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Template;
 
 /** Groups pages by shared footer and gives the groups letters. */
@@ -18,7 +20,16 @@ final class Templates {
     private final Map<String, String> letterOf = new HashMap<>();
     private final List<Template> templates = new ArrayList<>();
 
-    Templates(FactSheet facts, List<PageFacts> documents) {
+    /**
+     * @param readings what was recognised on the documents, by path
+     * @param named ids of the items that a bulletin names
+     */
+    Templates(
+            FactSheet facts,
+            List<PageFacts> documents,
+            Map<String, PageReading> readings,
+            String home,
+            List<String> named) {
         Map<String, String> keyOfZone = new HashMap<>();
         Map<String, List<String>> pages = new TreeMap<>();
         for (PageFacts page : documents) {
@@ -37,9 +48,21 @@ final class Templates {
         groups.sort(Comparator.<List<String>>comparingInt(List::size).reversed().thenComparing(group -> group.get(0)));
         for (int i = 0; i < groups.size(); i++) {
             String letter = letter(i);
-            templates.add(new Template(letter, groups.get(i)));
+            List<String> paths = groups.get(i);
+            PageReading page = readings.get(paths.contains(home) ? home : paths.get(0));
+            templates.add(new Template(letter, paths, footer(facts, page, named)));
             groups.get(i).forEach(path -> letterOf.put(path, letter));
         }
+    }
+
+    private static Footer footer(FactSheet facts, PageReading page, List<String> named) {
+        return new Footer(
+                page.page().path(),
+                page.page().zones().stream()
+                        .filter(use -> use.kind() == ZoneKind.FOOTER)
+                        .map(use -> facts.zones().get(use.zone()))
+                        .toList(),
+                named.stream().map(page::item).toList());
     }
 
     List<Template> all() {

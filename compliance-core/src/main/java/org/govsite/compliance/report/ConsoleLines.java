@@ -1,7 +1,6 @@
 package org.govsite.compliance.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -250,10 +249,6 @@ final class ConsoleLines {
         if (date == null) {
             return "";
         }
-        long days = ChronoUnit.DAYS.between(result.asOf(), date);
-        if (days == 0) {
-            return messages.text("rectify.today", Map.of("date", date));
-        }
-        return messages.count(days > 0 ? "rectify" : "rectify.overdue", Math.abs(days), Map.of("date", date));
+        return Deadline.text(messages, date, result.asOf());
     }
 }

@@ -3,6 +3,7 @@ package org.govsite.compliance.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.govsite.compliance.result.CheckResult;
 
 /**
@@ -23,6 +24,18 @@ public interface ReportWriter {
     /** The same with the verdict of this gate. */
     static ReportWriter json(Gate gate) {
         return new JsonReport(gate);
+    }
+
+    /**
+     * One page of HTML that needs no script, no other file and no network: findings with their fixes, footers as they were
+     * seen, who says what of the site, and what was not looked at. Long lists are cut and counted; the JSON report holds
+     * them all.
+     *
+     * @param gate what decides the verdict
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    static ReportWriter html(Gate gate, Locale locale) {
+        return new HtmlReport(gate, locale);
     }
 
     /** The whole document. */

@@ -2,6 +2,7 @@ package org.govsite.compliance.result;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,14 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages by outcome; outcomes without a page are left out
  * @param needs keys of the site card, or {@code register}, that would let the rule be asked where it could not be; empty
  *     when nothing was wanting
+ * @param witnesses every place of the site that says what the rule compares, whether they agree or not, the one that counts
+ *     first; empty for a rule that compares nothing over the site
  */
-public record RuleResult(Rule rule, @Nullable Phase phase, Map<Outcome, Integer> pages, SortedSet<String> needs) {
+public record RuleResult(
+        Rule rule,
+        @Nullable Phase phase,
+        Map<Outcome, Integer> pages,
+        SortedSet<String> needs,
+        List<Witness> witnesses) {
 
     public RuleResult {
         Map<Outcome, Integer> sorted = new EnumMap<>(Outcome.class);
         sorted.putAll(pages);
         pages = Collections.unmodifiableMap(sorted);
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** A result of a rule that compares nothing over the site. */
+    public RuleResult(Rule rule, @Nullable Phase phase, Map<Outcome, Integer> pages, SortedSet<String> needs) {
+        this(rule, phase, pages, needs, List.of());
     }
 
     /** Number of pages with this outcome. */

@@ -1,0 +1,191 @@
+package org.govsite.compliance.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.pack.Source;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.site.Location;
+
+/** Findings of one weight, each as a card: where, what was seen, what was wanted, how to mend it. */
+final class HtmlFindings implements HtmlPart {
+
+    /** How many findings of one weight are shown; the others are counted, and stand in the JSON report. */
+    private static final int SHOWN = 200;
+
+    /** How many pages of a finding are named. */
+    private static final int PAGES = 5;
+
+    /** Which findings a section shows. */
+    enum Part {
+        ERRORS("errors", failed(Severity.ERROR)),
+        WARNINGS("warnings", failed(Severity.WARNING)),
+        NOTES("notes", failed(Severity.NOTE)),
+        QUESTIONS("reviews", finding -> finding.outcome() == Outcome.NEEDS_REVIEW),
+        BLIND("blind", finding -> finding.outcome() == Outcome.NOT_MEASURABLE);
+
+        private final String id;
+        private final Predicate<Finding> holds;
+
+        Part(String id, Predicate<Finding> holds) {
+            this.id = id;
+            this.holds = holds;
+        }
+
+        private static Predicate<Finding> failed(Severity severity) {
+            return finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity;
+        }
+    }
+
+    private final CheckResult result;
+    private final Locale locale;
+    private final Messages messages;
+    private final FindingText texts;
+    private final Part part;
+    private final List<Finding> findings;
+
+    HtmlFindings(CheckResult result, Locale locale, Part part) {
+        this.result = result;
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+        this.texts = new FindingText(result.pack(), locale);
+        this.part = part;
+        this.findings = result.findings().stream().filter(part.holds).toList();
+    }
+
+    @Override
+    public String id() {
+        return part.id;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    @Override
+    public int count() {
+        return findings.size();
+    }
+
+    @Override
+    public void write(Html html) {
+        if (part == Part.QUESTIONS || part == Part.BLIND || part == Part.NOTES) {
+            html.line("p", messages.text("html.lead." + part.id), "class", "lead");
+        }
+        findings.stream().limit(SHOWN).forEach(finding -> card(html, finding));
+        if (findings.size() > SHOWN) {
+            html.line("p", messages.count("html.more", findings.size() - SHOWN), "class", "lead");
+        }
+    }
+
+    private void card(Html html, Finding finding) {
+        html.open("article", "class", "finding " + part.id, "id", "f-" + finding.id())
+                .newline();
+        html.open("h3");
+        html.element("span", messages.text("html.mark." + part.id), "class", "mark");
+        html.text(" " + subject(finding) + messages.text("colon") + Printable.sentence(finding.message(locale)))
+                .end();
+        html.open("p", "class", "place");
+        html.element("code", place(finding.location()))
+                .text("　")
+                .text(extent(finding))
+                .end();
+        html.open("dl").newline();
+        Evidence evidence = finding.evidence();
+        if (!evidence.seen().isEmpty()) {
+            row(html, "seen", Printable.value(evidence.seen()), seenAt(finding));
+        }
+        if (!evidence.wanted().isEmpty()) {
+            row(html, "wanted", Printable.value(evidence.wanted()), "");
+        }
+        if (!evidence.witnesses().isEmpty()) {
+            row(html, "witnesses", texts.witnesses(finding), "");
+        }
+        row(html, part == Part.QUESTIONS ? "answer" : "fix", Printable.sentence(finding.fix(locale)), "");
+        pages(html, finding);
+        html.open("div").element("dt", messages.text("html.row.source")).open("dd");
+        for (Source source : finding.rule().sources()) {
+            html.line("p", cited(source));
+        }
+        html.close().end();
+        html.end();
+        html.open("p", "class", "ids");
+        html.element("code", finding.ruleId().value())
+                .text("　")
+                .element("code", finding.id())
+                .end();
+        html.end();
+    }
+
+    private void row(Html html, String key, String value, String more) {
+        html.open("div", "class", "row-" + key)
+                .element("dt", messages.text("html.row." + key))
+                .open("dd")
+                .text(value);
+        if (!more.isEmpty()) {
+            html.text("　").element("code", more);
+        }
+        html.close().end();
+    }
+
+    private void pages(Html html, Finding finding) {
+        List<String> pages = finding.pages();
+        html.open("div").element("dt", messages.text("html.row.pages")).open("dd");
+        for (int i = 0; i < Math.min(PAGES, pages.size()); i++) {
+            html.text(i == 0 ? "" : messages.text("comma")).element("code", Printable.value(pages.get(i)));
+        }
+        if (pages.size() > PAGES) {
+            html.text(" " + messages.count("html.more-pages", pages.size() - PAGES));
+        }
+        html.close().end();
+    }
+
+    private String subject(Finding finding) {
+        LocalizedText subject = result.pack()
+                .item(finding.item())
+                .map(Item::title)
+                .orElse(finding.rule().title());
+        return Printable.value(subject.in(locale));
+    }
+
+    private String extent(Finding finding) {
+        String count = messages.count("documents", finding.pages().size());
+        return finding.template().isEmpty()
+                ? count
+                : messages.text("extent", Map.of("template", finding.template(), "count", count));
+    }
+
+    private static String seenAt(Finding finding) {
+        return finding.evidence()
+                .sighting()
+                .map(Sighting::location)
+                .filter(location -> !location.equals(finding.location()))
+                .map(HtmlFindings::place)
+                .orElse("");
+    }
+
+    private String cited(Source source) {
+        String date = source.date() == null ? "" : messages.text("html.source.date", Map.of("date", source.date()));
+        String sure = messages.text("html.confidence." + source.confidence().name());
+        String number = source.number().isEmpty() ? "" : " " + source.number();
+        String article = source.article().isEmpty() ? "" : " " + source.article();
+        return Printable.sentence(messages.text("html.source.title", Map.of("title", source.document()))
+                + number
+                + article
+                + date
+                + sure);
+    }
+
+    private static String place(Location location) {
+        return Printable.value(location.toString());
+    }
+}
