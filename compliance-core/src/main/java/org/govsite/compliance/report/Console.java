@@ -31,6 +31,17 @@ public final class Console {
         return new CardLines(proposal, locale).lines(site);
     }
 
+    /**
+     * Workflow commands by which GitHub shows findings beside the lines of a change; to be printed as they are.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     * @param folder where the site lies in the repository, with {@code /} as separator and at its end; empty for its outermost
+     *     folder
+     */
+    public static List<String> gitHubLines(CheckResult result, Locale locale, String folder) {
+        return GitHubLines.of(result, locale, folder);
+    }
+
     /** The verdict with its counts as one line, without the place of the report. */
     public static String verdict(CheckResult result, View view) {
         return new ConsoleLines(result, view).verdict();

@@ -40,6 +40,14 @@ final class HtmlFindings implements HtmlPart {
             this.holds = holds;
         }
 
+        String id() {
+            return id;
+        }
+
+        boolean holds(Finding finding) {
+            return holds.test(finding);
+        }
+
         private static Predicate<Finding> failed(Severity severity) {
             return finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity;
         }
@@ -58,7 +66,7 @@ final class HtmlFindings implements HtmlPart {
         this.messages = Messages.in(locale);
         this.texts = new FindingText(result.pack(), locale);
         this.part = part;
-        this.findings = result.findings().stream().filter(part.holds).toList();
+        this.findings = result.findings().stream().filter(part::holds).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.govsite.compliance.pack.PackRef;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,7 +54,7 @@ final class Json {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String render(ObjectNode root) {
+    static String render(JsonNode root) {
         return MAPPER.writer().with(LAYOUT).writeValueAsString(root) + "\n";
     }
 }

@@ -1,0 +1,146 @@
+package org.govsite.compliance.report;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.RuleResult;
+
+/** The XML of JUnit, which every CI server shows: one test for each rule. */
+final class JUnitReport implements ReportWriter {
+
+    private final Gate gate;
+    private final Locale locale;
+    private final Messages messages;
+
+    JUnitReport(Gate gate, Locale locale) {
+        this.gate = gate;
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+    }
+
+    @Override
+    public String render(CheckResult result) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            suite(xml, result);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a text cannot fail to be written", e);
+        }
+        return text + "\n";
+    }
+
+    private void suite(XMLStreamWriter xml, CheckResult result) throws XMLStreamException {
+        List<RuleResult> rules = result.rules();
+        boolean blind = gate.verdict(result) == Verdict.COULD_NOT_JUDGE;
+        long failures = rules.stream().filter(rule -> holdsBack(result, rule)).count();
+        line(xml);
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute(
+                "name", Printable.value(result.siteName()) + " " + result.pack().ref());
+        xml.writeAttribute("tests", String.valueOf(rules.size() + 1));
+        xml.writeAttribute("failures", String.valueOf(failures));
+        xml.writeAttribute("errors", blind ? "1" : "0");
+        xml.writeAttribute(
+                "skipped", String.valueOf(rules.stream().filter(this::isMute).count()));
+        line(xml);
+        judged(xml, result);
+        for (RuleResult rule : rules) {
+            rule(xml, result, rule);
+        }
+        xml.writeEndElement();
+    }
+
+    /** A site of which nothing can be said must not look green where only the tests of rules are counted. */
+    private void judged(XMLStreamWriter xml, CheckResult result) throws XMLStreamException {
+        start(xml, result, "site-can-be-judged");
+        if (gate.verdict(result) == Verdict.COULD_NOT_JUDGE) {
+            xml.writeStartElement("error");
+            xml.writeAttribute(
+                    "message",
+                    gate.obstacle(result)
+                            .map(obstacle -> messages.text("html.obstacle." + obstacle.json()))
+                            .orElse(""));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        line(xml);
+    }
+
+    private void rule(XMLStreamWriter xml, CheckResult result, RuleResult rule) throws XMLStreamException {
+        List<Finding> findings = of(result, rule);
+        start(xml, result, rule.rule().id().value());
+        if (holdsBack(result, rule)) {
+            Finding worst =
+                    findings.stream().filter(gate::holdsBack).findFirst().orElseThrow();
+            xml.writeStartElement("failure");
+            xml.writeAttribute("message", Printable.sentence(worst.message(locale)));
+            xml.writeAttribute("type", Json.word(worst.outcome()));
+            xml.writeCharacters(lines(result, findings));
+            xml.writeEndElement();
+        } else if (isMute(rule)) {
+            xml.writeStartElement("skipped");
+            xml.writeAttribute(
+                    "message", messages.text(rule.phase() == null ? "html.asked.not-in-force" : "html.asked.nothing"));
+            xml.writeEndElement();
+        } else if (!findings.isEmpty()) {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(lines(result, findings));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        line(xml);
+    }
+
+    private static void start(XMLStreamWriter xml, CheckResult result, String name) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", result.pack().ref().id());
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("time", "0");
+    }
+
+    private static void line(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    private String lines(CheckResult result, List<Finding> findings) {
+        FindingText texts = new FindingText(result.pack(), locale);
+        StringBuilder lines = new StringBuilder();
+        for (Finding finding : findings) {
+            lines.append('\n')
+                    .append(messages.text("html.outcome." + Json.word(finding.outcome()), Map.of("n", ""))
+                            .strip())
+                    .append(' ')
+                    .append(texts.headline(finding))
+                    .append("\n    ")
+                    .append(texts.details(finding))
+                    .append("\n    ")
+                    .append(texts.fix(finding));
+        }
+        return lines.append('\n').toString();
+    }
+
+    private boolean holdsBack(CheckResult result, RuleResult rule) {
+        return of(result, rule).stream().anyMatch(gate::holdsBack);
+    }
+
+    private boolean isMute(RuleResult rule) {
+        return rule.phase() == null || rule.pages().keySet().stream().allMatch(Outcome.INAPPLICABLE::equals);
+    }
+
+    private static List<Finding> of(CheckResult result, RuleResult rule) {
+        return result.findings().stream()
+                .filter(finding -> finding.ruleId().equals(rule.rule().id()))
+                .toList();
+    }
+}
