@@ -41,7 +41,7 @@ record Manifest(
     static Manifest read(JsonPart root) {
         // Asked before anything else, for a newer format may have keys that this one does not know.
         Optional.ofNullable(root.members().values().get("format")).ifPresent(Manifest::checkFormat);
-        JsonFields fields = JsonFields.of(root, "format", "id", "title", "issuer", "items", "bulletin", "versions");
+        JsonFields fields = JsonFields.ofFile(root, "format", "id", "title", "issuer", "items", "bulletin", "versions");
         fields.required("format");
         String id = fields.required("id").id();
         fields.phrases("items");
