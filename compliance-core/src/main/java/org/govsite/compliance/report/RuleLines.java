@@ -53,7 +53,7 @@ final class RuleLines {
     List<Line> one(Rule rule) {
         Entry entry = rules.entry(rule);
         add(messages.text(
-                "list.one",
+                "list.rule",
                 Map.of(
                         "rule", rule.id(),
                         "title", title(rule),
