@@ -69,6 +69,11 @@ final class Shelf {
         return Optional.of(folder);
     }
 
+    /** The pack of this version, if the version is here. */
+    Optional<PackFolder> version(PackRef ref) {
+        return pack(ref.id()).filter(pack -> pack.manifest().version(ref).isPresent());
+    }
+
     List<PackFolder> packs() {
         List<PackFolder> packs = new ArrayList<>();
         prefixes.keySet().forEach(id -> pack(id).ifPresent(packs::add));
