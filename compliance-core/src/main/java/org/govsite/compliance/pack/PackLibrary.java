@@ -14,13 +14,13 @@ import java.util.Optional;
 final class PackLibrary implements AutoCloseable {
 
     private final List<PackFiles> opened = new ArrayList<>();
-    private final Map<Shelf, PackPlace> shelves = new LinkedHashMap<>();
+    private final Map<Shelf, PackSource> shelves = new LinkedHashMap<>();
     private final Shelf bundled = Shelf.of(new BundledFiles());
 
     private PackLibrary() {}
 
     /** @throws PackException when a place cannot be read, holds no pack, or holds another copy of a pack of another place */
-    static PackLibrary open(List<PackPlace> places) {
+    static PackLibrary open(List<PackSource> places) {
         PackLibrary library = new PackLibrary();
         try {
             places.forEach(library::add);
@@ -31,7 +31,7 @@ final class PackLibrary implements AutoCloseable {
         }
     }
 
-    private void add(PackPlace place) {
+    private void add(PackSource place) {
         PackFiles files = place.open();
         opened.add(files);
         Shelf shelf = Shelf.of(files);
@@ -99,14 +99,15 @@ final class PackLibrary implements AutoCloseable {
                     .toList();
             throw severalPacks(
                     String.join(
-                            ", ", shelves.values().stream().map(PackPlace::name).toList()),
+                            ", ",
+                            shelves.values().stream().map(PackSource::name).toList()),
                     there);
         }
         return newest.get(0).ref();
     }
 
     /** The place that a version was read from; empty for one that is bundled only. */
-    Optional<PackPlace> placeOf(PackRef ref) {
+    Optional<PackSource> placeOf(PackRef ref) {
         return shelves.entrySet().stream()
                 .filter(shelf -> shelf.getKey().version(ref).isPresent())
                 .map(Map.Entry::getValue)

@@ -40,7 +40,7 @@ public final class PackLock {
      * @param places where to look, as for {@link RulePacks#read(List, PackRef)}; their names come into the lock
      * @throws PackException as {@link RulePacks#read(List, PackRef)}
      */
-    public static PackLock of(List<PackPlace> places, PackRef ref) {
+    public static PackLock of(List<PackSource> places, PackRef ref) {
         try (PackLibrary library = PackLibrary.open(places)) {
             RulePack judged = library.assemble(ref);
             Map<String, LockedPack> nearest = new LinkedHashMap<>();
@@ -59,13 +59,13 @@ public final class PackLock {
 
     private static LockedPack pin(PackLibrary library, PackRef ref) {
         RulePack pack = library.assemble(ref);
-        Optional<PackPlace> place = library.placeOf(ref);
+        Optional<PackSource> place = library.placeOf(ref);
         return new LockedPack(
                 ref,
                 pack.effective(),
-                place.map(PackPlace::name).orElse(""),
+                place.map(PackSource::name).orElse(""),
                 pack.digest(),
-                place.map(PackPlace::sha256).orElse(""));
+                place.map(PackSource::sha256).orElse(""));
     }
 
     /**

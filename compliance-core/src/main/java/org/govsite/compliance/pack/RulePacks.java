@@ -58,7 +58,7 @@ public final class RulePacks {
      * @throws PackException when the place, the pack or the version is not there or cannot be read
      */
     public static RulePack read(Path place, PackRef ref) {
-        try (PackFiles files = PackPlace.of(place).open()) {
+        try (PackFiles files = PackSource.of(place).open()) {
             return read(Shelf.of(files), ref);
         }
     }
@@ -69,7 +69,7 @@ public final class RulePacks {
      * @throws PackException when the place cannot be read or holds no pack or several; then say which
      */
     public static RulePack read(Path place) {
-        try (PackFiles files = PackPlace.of(place).open()) {
+        try (PackFiles files = PackSource.of(place).open()) {
             Shelf shelf = Shelf.of(files);
             List<PackFolder> packs = shelf.packs();
             if (packs.isEmpty()) {
@@ -91,7 +91,7 @@ public final class RulePacks {
      *     pack, when two places hold copies of a pack that differ, or when a place has another content for a version that
      *     is bundled
      */
-    public static RulePack read(List<PackPlace> places, PackRef ref) {
+    public static RulePack read(List<PackSource> places, PackRef ref) {
         try (PackLibrary library = PackLibrary.open(places)) {
             return library.assemble(ref);
         }
@@ -103,7 +103,7 @@ public final class RulePacks {
      * @throws PackException when a place cannot be read or holds no pack, or when the places hold several packs; then say
      *     which
      */
-    public static PackRef newest(List<PackPlace> places) {
+    public static PackRef newest(List<PackSource> places) {
         try (PackLibrary library = PackLibrary.open(places)) {
             return library.newest();
         }

@@ -55,7 +55,7 @@ class PackLockTest {
         assertThat(bundled.packs()).extracting(pack -> pack.ref().id()).containsExactly("anshan", "cn-national");
         assertThat(bundled.packs())
                 .allMatch(pack -> pack.from().isEmpty() && pack.sha256().isEmpty());
-        assertThat(PackLock.of(List.of(new PackPlace(draft.place(), "packs")), NEXT)
+        assertThat(PackLock.of(List.of(new PackSource(draft.place(), "packs")), NEXT)
                         .judged())
                 .matches(pack -> pack.from().equals("packs") && pack.sha256().isEmpty());
     }
@@ -83,7 +83,7 @@ class PackLockTest {
 
     @Test
     void another_place_with_the_same_rules_verifies() {
-        assertThat(lock.compare(PackLock.of(List.of(PackPlace.of(draft.place())), PackDraft.CITY)))
+        assertThat(lock.compare(PackLock.of(List.of(PackSource.of(draft.place())), PackDraft.CITY)))
                 .isEqualTo(LockState.SAME);
     }
 
@@ -177,7 +177,7 @@ class PackLockTest {
     }
 
     private PackLock lock(PackRef ref) {
-        return PackLock.of(List.of(new PackPlace(draft.zip(folder.resolve("packs.jar"), "packs/"), NAME)), ref);
+        return PackLock.of(List.of(new PackSource(draft.zip(folder.resolve("packs.jar"), "packs/"), NAME)), ref);
     }
 
     private PackLock read(String json) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PackPlacesTest {
+class PackSourcesTest {
 
     @TempDir
     Path folder;
@@ -96,7 +96,7 @@ class PackPlacesTest {
             Files.createDirectories(target.getParent());
             Files.copy(bundled.resolve(file), target);
         }
-        PackPlace place = new PackPlace(copy, "doctored");
+        PackSource place = new PackSource(copy, "doctored");
         PackRef anshan = new PackRef("anshan", "2018.08");
         assertThat(RulePacks.read(List.of(place), anshan)).isEqualTo(RulePacks.bundled(anshan));
 
@@ -113,10 +113,10 @@ class PackPlacesTest {
         Files.writeString(empty.resolve("readme.txt"), "no pack");
 
         assertThat(complaint(
-                        List.of(PackPlace.of(nation.place()), new PackPlace(empty, "cn.example:site:1")),
+                        List.of(PackSource.of(nation.place()), new PackSource(empty, "cn.example:site:1")),
                         PackDraft.NATION))
                 .contains("There is no rule pack here (cn.example:site:1)");
-        assertThat(complaint(List.of(new PackPlace(folder.resolve("missing"), "missing")), PackDraft.NATION))
+        assertThat(complaint(List.of(new PackSource(folder.resolve("missing"), "missing")), PackDraft.NATION))
                 .contains("There is no such folder or file (missing)");
     }
 
@@ -125,7 +125,7 @@ class PackPlacesTest {
         nation.edit("nation/pack.json", "\"versions\"", "\"version\"");
         Path archive = nation.zip(folder.resolve("packs.jar"), "packs/");
 
-        assertThat(complaint(List.of(new PackPlace(archive, "cn.example:site:1")), PackDraft.NATION))
+        assertThat(complaint(List.of(new PackSource(archive, "cn.example:site:1")), PackDraft.NATION))
                 .contains("cn.example:site:1!/packs/nation/pack.json:")
                 .doesNotContain(folder.toString());
     }
@@ -143,13 +143,13 @@ class PackPlacesTest {
                         "There are several rule packs here: [city:2018.08, nation:2017.06, nation:2019.04]");
     }
 
-    private static List<PackPlace> places(PackDraft... drafts) {
+    private static List<PackSource> places(PackDraft... drafts) {
         return List.of(drafts).stream()
-                .map(draft -> PackPlace.of(draft.place()))
+                .map(draft -> PackSource.of(draft.place()))
                 .toList();
     }
 
-    private static String complaint(List<PackPlace> places, PackRef ref) {
+    private static String complaint(List<PackSource> places, PackRef ref) {
         return assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> RulePacks.read(places, ref))
                 .actual()

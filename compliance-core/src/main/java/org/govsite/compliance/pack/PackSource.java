@@ -9,20 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A place where packs are looked for: a folder, a jar or a zip, and what a person calls it. The place is the folder of a pack
+ * Where packs come from: a folder, a jar or a zip, and what a person calls it. It is the folder of a pack
  * itself or holds one folder for each pack, at its top, in {@code packs/} or in {@code org/govsite/compliance/packs/}.
  *
  * @param path where it is
  * @param name how messages and lock files name it: a path as written, or Maven coordinates such as
  *     {@code cn.example.office:site-rules:2018.10}
  */
-public record PackPlace(Path path, String name) {
+public record PackSource(Path path, String name) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** A place that is called by its path. */
-    public static PackPlace of(Path path) {
-        return new PackPlace(path, path.toString().replace('\\', '/'));
+    /** A source that is called by its path. */
+    public static PackSource of(Path path) {
+        return new PackSource(path, path.toString().replace('\\', '/'));
     }
 
     /** SHA-256 over the bytes of an archive, lower-case hex; empty for a folder. */
