@@ -74,6 +74,11 @@ final class Shelf {
         return pack(ref.id()).filter(pack -> pack.manifest().version(ref).isPresent());
     }
 
+    /** Ids of the packs that are here, as their folders are called; none of them is opened. */
+    List<String> ids() {
+        return List.copyOf(prefixes.keySet());
+    }
+
     List<PackFolder> packs() {
         List<PackFolder> packs = new ArrayList<>();
         prefixes.keySet().forEach(id -> pack(id).ifPresent(packs::add));
