@@ -28,6 +28,11 @@ public record FieldChange(
         after = List.copyOf(after);
     }
 
+    /** The same change with another direction, as it is for what it reaches. */
+    FieldChange going(Direction way) {
+        return new FieldChange(field, Aspect.kind(way), way, audience, many, before, after);
+    }
+
     /** The values that are there now and were not, in their order. */
     public List<LocalizedText> added() {
         return after.stream().filter(value -> !before.contains(value)).toList();
