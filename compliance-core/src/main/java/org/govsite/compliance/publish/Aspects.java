@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The aspects of one thing, put together one after the other. */
@@ -40,8 +42,13 @@ final class Aspects {
         return changes;
     }
 
+    /** A value that is written alike in both languages; an enum constant as packs write it. */
     static LocalizedText plain(Object value) {
-        return new LocalizedText(value.toString(), value.toString());
+        String text = value.toString();
+        if (value instanceof Enum<?> && !(value instanceof Severity)) {
+            text = text.toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return new LocalizedText(text, text);
     }
 
     <T> Aspects one(String name, T value, Order<? super T> order) {

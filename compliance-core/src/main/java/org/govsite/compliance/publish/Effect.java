@@ -40,4 +40,9 @@ public record Effect(
     public Effect {
         pages = Collections.unmodifiableSortedSet(new TreeSet<>(pages));
     }
+
+    /** Whether a breach weighs more than before. */
+    boolean isHeavier() {
+        return after != null && (before == null || after.compareTo(before) > 0);
+    }
 }

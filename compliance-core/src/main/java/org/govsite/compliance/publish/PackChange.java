@@ -16,7 +16,7 @@ import org.govsite.compliance.pack.LocalizedText;
  * @param fields the fields that differ; empty for what was added or withdrawn as a whole
  * @param effects from when a breach of the rule weighs more or less; empty for items and the pack
  * @param reaches ids of the rules that speak of the item, in the old pack or the new one, sorted; empty for others
- * @param examples examples that passed under the old pack and fail under the new one; empty where none was executed
+ * @param nowFailing examples that fail now and did not before, or that weigh more now; empty where none was executed
  */
 public record PackChange(
         Subject subject,
@@ -26,7 +26,7 @@ public record PackChange(
         List<FieldChange> fields,
         List<Effect> effects,
         List<String> reaches,
-        List<String> examples) {
+        List<NowFailing> nowFailing) {
 
     /** What may differ. */
     public enum Subject {
@@ -43,6 +43,10 @@ public record PackChange(
         fields = List.copyOf(fields);
         effects = List.copyOf(effects);
         reaches = List.copyOf(reaches);
-        examples = List.copyOf(examples);
+        nowFailing = List.copyOf(nowFailing);
+    }
+
+    PackChange with(List<NowFailing> failing) {
+        return new PackChange(subject, id, title, kinds, fields, effects, reaches, failing);
     }
 }

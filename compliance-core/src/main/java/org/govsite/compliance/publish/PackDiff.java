@@ -36,6 +36,24 @@ public final class PackDiff {
         return new PackDiff(before, after, comparison.changes(), comparison.bump());
     }
 
+    /**
+     * Compares two packs, and executes the examples of the rules that may ask for more: each change then tells which of them
+     * fail now.
+     *
+     * @param before the pack as it was
+     * @param after the pack now
+     * @param ofBefore the examples that came with the old pack
+     * @param ofAfter the examples that come with the new one; of two of one name these are taken
+     * @throws org.govsite.compliance.pack.PackException when an example cannot be read
+     * @throws org.govsite.compliance.site.SiteException when an example holds no page
+     */
+    public static PackDiff between(RulePack before, RulePack after, Examples ofBefore, Examples ofAfter) {
+        PackDiff diff = between(before, after);
+        ExampleComparison examples = new ExampleComparison(before, after, ofBefore, ofAfter);
+        List<PackChange> tried = diff.changes.stream().map(examples::tried).toList();
+        return new PackDiff(before, after, tried, diff.bump);
+    }
+
     /** The pack as it was. */
     public RulePack before() {
         return before;
@@ -54,6 +72,11 @@ public final class PackDiff {
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /** Whether the new pack took effect before the old one did: then the changes are those of the way back. */
+    public boolean isReversed() {
+        return after.effective().isBefore(before.effective());
     }
 
     /** How much the pack changed; also where the two packs are not versions of one. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Rule;
@@ -75,10 +76,16 @@ final class RuleAspects {
                 .many("sources", rule.sources(), Order.words(), RuleAspects::citation)
                 .words("fix", rule.fix())
                 .one("origin", rule.origin(), Order.words())
+                .one("deprecated", deprecation(rule), Order.words())
                 .many(
                         "yieldsTo",
                         rule.yieldsTo().stream().filter(rivals::contains).toList(),
                         Order.more(LAXER));
+    }
+
+    private static String deprecation(Rule rule) {
+        Deprecation deprecation = rule.deprecation();
+        return deprecation == null ? "" : deprecation.since() + " → " + deprecation.replacedBy();
     }
 
     private static Direction scope(PageScope before, PageScope after) {

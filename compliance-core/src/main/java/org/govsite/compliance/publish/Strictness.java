@@ -275,7 +275,7 @@ final class Strictness {
                     .one("fewest", lists.fewest(), Order.higher(LAXER));
         }
         if (requirement instanceof HiddenLink hidden) {
-            return to.many("ways", ways(hidden), Strictness::ways)
+            return to.many("ways", ways(hidden), Strictness::ways, WayOf::words)
                     .many("exceptHosts", hidden.exceptHosts(), Order.more(LAXER));
         }
         return to.item(((LinkRequirement.IconFile) requirement).item());
@@ -350,9 +350,9 @@ final class Strictness {
 
     /** What becomes of a way of hiding a link: a breach, else a question. */
     private record WayOf(HiddenLink.Way way, boolean fails) {
-        @Override
-        public String toString() {
-            return way.json() + AND + (fails ? "fails" : "asks");
+        LocalizedText words() {
+            return new LocalizedText(
+                    way.json() + (fails ? "（算违反）" : "（请人确认）"), way.json() + (fails ? " (a breach)" : " (a question)"));
         }
     }
 }

@@ -12,7 +12,6 @@ final class VersionProblem {
     static Optional<LocalizedText> of(PackDiff diff) {
         PackRef was = diff.before().ref();
         PackRef is = diff.after().ref();
-        boolean reversed = diff.after().effective().isBefore(diff.before().effective());
         if (!was.id().equals(is.id()) || diff.isEmpty()) {
             return Optional.empty();
         }
@@ -23,7 +22,7 @@ final class VersionProblem {
                             + " was changed after its release. A released version never changes: restore it, and"
                             + " put the changes into a new version."));
         }
-        return reversed || diff.bump().isMetBy(was.version(), is.version())
+        return diff.isReversed() || diff.bump().isMetBy(was.version(), is.version())
                 ? Optional.empty()
                 : Optional.of(tooSmall(diff, was.version(), is.version()));
     }
