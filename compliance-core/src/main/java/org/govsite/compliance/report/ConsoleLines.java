@@ -42,7 +42,7 @@ final class ConsoleLines {
         this.result = result;
         this.view = view;
         this.messages = Messages.in(view.locale());
-        this.findingText = new FindingText(result.pack(), view.locale());
+        this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
         this.errors = failures(Severity.ERROR);
         this.warnings = failures(Severity.WARNING);
         this.notes = failures(Severity.NOTE);
@@ -116,6 +116,9 @@ final class ConsoleLines {
 
     private void inFull(Level level, Finding finding) {
         add(level, findingText.headline(finding));
+        if (finding.dueDate().isPresent()) {
+            add(level, INDENT + findingText.due(finding));
+        }
         add(level, INDENT + findingText.details(finding));
         if (!finding.evidence().witnesses().isEmpty()) {
             add(level, INDENT + findingText.witnesses(finding));
