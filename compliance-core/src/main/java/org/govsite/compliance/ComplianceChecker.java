@@ -41,12 +41,14 @@ public final class ComplianceChecker {
     private final SiteCard card;
     private final @Nullable Register register;
     private final @Nullable LocalDate asOf;
+    private final @Nullable LocalDate rulesOn;
 
     private ComplianceChecker(Builder builder) {
         this.pack = Objects.requireNonNull(builder.pack, "a checker needs a rule pack: builder().pack(…)");
         this.card = builder.card;
         this.register = builder.register;
         this.asOf = builder.asOf;
+        this.rulesOn = builder.rulesOn;
     }
 
     /** Starts a configuration; only the pack is compulsory. */
@@ -73,12 +75,16 @@ public final class ComplianceChecker {
         return SiteObserver.observe(site);
     }
 
-    /** Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. */
+    /**
+     * Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. What the
+     * version that observed them did not keep is {@code NOT_MEASURABLE}, and the gate says that nothing can be said.
+     */
     public CheckResult judge(FactSheet facts) {
         RegisterEntry entry = register == null
                 ? null
                 : RegisterMatch.find(register, facts, pack, card).orElse(null);
-        return Judge.judge(facts, pack, card, entry, asOf != null ? asOf : LocalDate.now(ZONE));
+        LocalDate day = asOf != null ? asOf : LocalDate.now(ZONE);
+        return Judge.judge(facts, pack, card, entry, day, rulesOn != null ? rulesOn : day);
     }
 
     /**
@@ -88,7 +94,12 @@ public final class ComplianceChecker {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public Inspection inspect(Site site) {
-        return new Inspection(pack, PageReader.readAll(observe(site), pack));
+        return inspect(observe(site));
+    }
+
+    /** Recognises items in facts that were observed earlier; the same as {@link #inspect(Site)} on their site. */
+    public Inspection inspect(FactSheet facts) {
+        return new Inspection(pack, PageReader.readAll(facts, pack));
     }
 
     /**
@@ -113,6 +124,7 @@ public final class ComplianceChecker {
         private SiteCard card = SiteCard.empty();
         private @Nullable Register register;
         private @Nullable LocalDate asOf;
+        private @Nullable LocalDate rulesOn;
 
         private Builder() {}
 
@@ -141,6 +153,15 @@ public final class ComplianceChecker {
         /** The day as of which to judge, in Asia/Shanghai; without it the day on which a check runs. */
         public Builder asOf(LocalDate asOf) {
             this.asOf = Objects.requireNonNull(asOf, "asOf");
+            return this;
+        }
+
+        /**
+         * The day whose rules are asked, in the phases of that day; without it the as-of day. With a later one, a site as it
+         * is today answers the rules of that day: which entries are young is still told by the as-of day.
+         */
+        public Builder rulesOn(LocalDate rulesOn) {
+            this.rulesOn = Objects.requireNonNull(rulesOn, "rulesOn");
             return this;
         }
 

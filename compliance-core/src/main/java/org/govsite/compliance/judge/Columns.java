@@ -59,7 +59,8 @@ final class Columns {
 
     private Verdict linked(Linked requirement, PageReading home) {
         String id = requirement.item();
-        if (requirement.window().isBefore(site.asOf()) || requirement.window().isOver(site.asOf())) {
+        if (requirement.window().isBefore(site.rulesOn())
+                || requirement.window().isOver(site.rulesOn())) {
             return Verdict.quiet(Outcome.INAPPLICABLE, id);
         }
         Item item = item(id);
@@ -128,14 +129,14 @@ final class Columns {
     private Verdict prominent(Prominent requirement, PageReading home) {
         String id = requirement.item();
         List<Way> ways = links.ways(home, item(id));
-        if (requirement.window().isBefore(site.asOf()) || ways.isEmpty()) {
+        if (requirement.window().isBefore(site.rulesOn()) || ways.isEmpty()) {
             return Verdict.quiet(Outcome.INAPPLICABLE, id);
         }
         Optional<Way> prominent = ways.stream()
                 .filter(way -> way.zone() != ZoneKind.FOOTER)
                 .filter(way -> requirement.firstLinks() == 0 || way.place() <= requirement.firstLinks())
                 .findFirst();
-        if (requirement.window().isOver(site.asOf())) {
+        if (requirement.window().isOver(site.rulesOn())) {
             return prominent
                     .map(way -> at(id, "column-prominent.over", way, "").cappedBy(Severity.WARNING))
                     .orElseGet(() -> Verdict.quiet(Outcome.PASSED, id));
@@ -166,7 +167,8 @@ final class Columns {
 
     private Verdict fresh(ListFresh requirement, PageReading home) {
         String id = requirement.item();
-        if (requirement.window().isBefore(site.asOf()) || requirement.window().isOver(site.asOf())) {
+        if (requirement.window().isBefore(site.rulesOn())
+                || requirement.window().isOver(site.rulesOn())) {
             return Verdict.quiet(Outcome.INAPPLICABLE, id);
         }
         Item item = item(id);

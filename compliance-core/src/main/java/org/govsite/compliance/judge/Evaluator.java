@@ -163,6 +163,15 @@ final class Evaluator {
                 return at(Outcome.NEEDS_REVIEW, item, "presence.maybe", maybe);
             }
         }
+        if (presence.inText() && !reader.keeps(item)) {
+            Evidence evidence = new Evidence("not-measurable.not-kept", "", "", List.of());
+            return new Verdict(
+                    Outcome.NOT_MEASURABLE,
+                    item,
+                    Severity.ERROR,
+                    evidence,
+                    page.page().titleAt());
+        }
         if (presence.inText()) {
             Evidence evidence = new Evidence("presence.absent-in-text", "", "", List.of());
             return new Verdict(

@@ -41,21 +41,37 @@ public final class Judge {
     private final SiteCard card;
     private final @Nullable RegisterEntry registerEntry;
     private final LocalDate asOf;
+    private final LocalDate rulesOn;
     private final Map<String, PageReading> readings = new java.util.LinkedHashMap<>();
 
     private Judge(
-            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
+            FactSheet facts,
+            RulePack pack,
+            SiteCard card,
+            @Nullable RegisterEntry registerEntry,
+            LocalDate asOf,
+            LocalDate rulesOn) {
         this.facts = facts;
         this.pack = pack;
         this.card = card;
         this.registerEntry = registerEntry;
         this.asOf = asOf;
+        this.rulesOn = rulesOn;
     }
 
-    /** @param registerEntry what the supervising office says of the site; null when it is in no register */
+    /**
+     * @param registerEntry what the supervising office says of the site; null when it is in no register
+     * @param asOf the day on which the site is looked at: by it entries are young or old
+     * @param rulesOn the day whose rules are asked, in the phases of that day
+     */
     public static CheckResult judge(
-            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
-        return new Judge(FooterVote.count(facts), pack, card, registerEntry, asOf).judge();
+            FactSheet facts,
+            RulePack pack,
+            SiteCard card,
+            @Nullable RegisterEntry registerEntry,
+            LocalDate asOf,
+            LocalDate rulesOn) {
+        return new Judge(FooterVote.count(facts), pack, card, registerEntry, asOf, rulesOn).judge();
     }
 
     private CheckResult judge() {
@@ -72,14 +88,14 @@ public final class Judge {
         Templates templates = new Templates(facts, documents);
         Scopes scopes = new Scopes(card, homePath);
         List<Rule> inForce = pack.rules().stream()
-                .filter(rule -> rule.phases(card.kind()).on(asOf).isPresent() && appliesToKind(rule))
+                .filter(rule -> rule.phases(card.kind()).on(rulesOn).isPresent() && appliesToKind(rule))
                 .toList();
         Evaluator evaluator = new Evaluator(
                 pack,
                 reader,
                 new Subject(card, registerEntry == null ? null : registerEntry.card()),
                 new Questions(inForce, card, scopes, reader.patterns()),
-                new SiteView(facts, card, homePath, asOf, reader, scopes),
+                new SiteView(facts, card, homePath, asOf, rulesOn, reader, scopes),
                 homeFirst(homePath));
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         Precedence precedence = new Precedence(pack.rules());
@@ -116,7 +132,7 @@ public final class Judge {
 
     private RuleResult evaluate(
             Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes, Precedence precedence) {
-        Phase phase = rule.phases(card.kind()).on(asOf).orElse(null);
+        Phase phase = rule.phases(card.kind()).on(rulesOn).orElse(null);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         SortedSet<String> needs = new TreeSet<>();
         if (phase == null) {
@@ -128,7 +144,7 @@ public final class Judge {
         }
         List<PageReading> pages = List.copyOf(readings.values());
         List<List<Verdict>> verdicts = pages.parallelStream()
-                .map(page -> kindApplies && scopes.holds(rule, page.page()) ? evaluator.evaluate(rule, page) : OUTSIDE)
+                .map(page -> kindApplies && scopes.holds(rule, page.page()) ? ask(evaluator, rule, page) : OUTSIDE)
                 .toList();
         for (int i = 0; i < pages.size(); i++) {
             Outcome worst = Outcome.INAPPLICABLE;
@@ -148,6 +164,13 @@ public final class Judge {
             counts.merge(worst, 1, Integer::sum);
         }
         return new RuleResult(rule, phase, counts, needs);
+    }
+
+    private List<Verdict> ask(Evaluator evaluator, Rule rule, PageReading page) {
+        int needed = FactsNeeded.since(rule.requirement());
+        return facts.extractor() < needed
+                ? List.of(Verdict.factsTooOld(page.page().path(), facts.extractor(), needed))
+                : evaluator.evaluate(rule, page);
     }
 
     private boolean appliesToKind(Rule rule) {

@@ -23,22 +23,37 @@ final class SiteView {
     private final Scopes scopes;
     private final String home;
     private final LocalDate asOf;
+    private final LocalDate rulesOn;
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final Map<String, DatedList> lists = new ConcurrentHashMap<>();
     private final LinkTargets targets;
     private @Nullable LinkSurvey survey;
 
-    SiteView(FactSheet facts, SiteCard card, String home, LocalDate asOf, PageReader reader, Scopes scopes) {
+    SiteView(
+            FactSheet facts,
+            SiteCard card,
+            String home,
+            LocalDate asOf,
+            LocalDate rulesOn,
+            PageReader reader,
+            Scopes scopes) {
         this.reader = reader;
         this.scopes = scopes;
         this.home = home;
         this.asOf = asOf;
+        this.rulesOn = rulesOn;
         facts.pages().forEach(page -> pages.put(page.path(), page));
         this.targets = new LinkTargets(facts, card);
     }
 
+    /** The day on which the site is looked at. */
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** The day whose rules are asked. */
+    LocalDate rulesOn() {
+        return rulesOn;
     }
 
     String home() {
