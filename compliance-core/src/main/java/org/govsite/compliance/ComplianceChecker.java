@@ -13,6 +13,7 @@ import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Inspection;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.Site;
@@ -75,10 +76,32 @@ public final class ComplianceChecker {
 
     /** Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. */
     public CheckResult judge(FactSheet facts) {
-        RegisterEntry entry = register == null
+        return Judge.judge(facts, pack, card, entry(facts), day());
+    }
+
+    /**
+     * Observes a site and judges it as it is as of every day from this checker's day on: on each the timeline says what
+     * {@link #check} would say with that day. It reaches a year ahead, and further to the last day that the pack names.
+     *
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page
+     */
+    public Timeline timeline(Site site) {
+        return timeline(observe(site));
+    }
+
+    /** Judges facts as of every day; gives the same timeline as {@link #timeline(Site)} on the site they come from. */
+    public Timeline timeline(FactSheet facts) {
+        return Judge.timeline(facts, pack, card, entry(facts), day());
+    }
+
+    private @Nullable RegisterEntry entry(FactSheet facts) {
+        return register == null
                 ? null
                 : RegisterMatch.find(register, facts, pack, card).orElse(null);
-        return Judge.judge(facts, pack, card, entry, asOf != null ? asOf : LocalDate.now(ZONE));
+    }
+
+    private LocalDate day() {
+        return asOf != null ? asOf : LocalDate.now(ZONE);
     }
 
     /**
