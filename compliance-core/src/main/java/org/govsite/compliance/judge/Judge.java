@@ -196,6 +196,7 @@ public final class Judge {
         List<Finding> findings = rulings.findings();
         return new CheckResult(
                 siteName,
+                card.kind(),
                 pack,
                 asOf,
                 homePath,
