@@ -23,8 +23,8 @@ final class Prospects {
     private final SortedMap<String, Prospect> byRule = new TreeMap<>();
     private String siteName = "";
 
-    /** Takes the result of a day that comes after all that were taken before. */
-    void add(LocalDate day, CheckResult result) {
+    /** Takes the result by the duties of a day that comes after all that were taken before. */
+    void add(CheckResult result) {
         siteName = result.siteName();
         for (RuleResult rule : result.rules()) {
             if (rule.phase() != null) {
@@ -32,7 +32,7 @@ final class Prospects {
                 List<Finding> findings = result.findings().stream()
                         .filter(finding -> finding.ruleId().equals(rule.rule().id()))
                         .toList();
-                byRule.merge(id, on(day, rule, findings), Prospects::together);
+                byRule.merge(id, on(result.asOf(), rule, findings), Prospects::together);
             }
         }
     }

@@ -59,7 +59,7 @@ public final class Rehearser {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public RehearsedSite rehearse(String name, Site site, SiteCard card) {
-        return rehearse(name, checker(after, card, asOf).observe(site), card);
+        return rehearse(name, checker(after, card).observe(site), card);
     }
 
     /** Rehearses a site of which only facts were kept; gives the same as the site itself. */
@@ -85,16 +85,16 @@ public final class Rehearser {
     }
 
     private Prospects prospects(RulePack pack, FactSheet facts, SiteCard card) {
+        ComplianceChecker checker = checker(pack, card);
         Prospects prospects = new Prospects();
-        for (LocalDate day : CountingDays.from(asOf, pack, card.kind())) {
-            prospects.add(day, checker(pack, card, day).judge(facts));
-        }
+        checker.judgeByDutiesOf(CountingDays.from(asOf, pack, card.kind()), facts)
+                .forEach(prospects::add);
         return prospects;
     }
 
-    private ComplianceChecker checker(RulePack pack, SiteCard card, LocalDate day) {
+    private ComplianceChecker checker(RulePack pack, SiteCard card) {
         ComplianceChecker.Builder checker =
-                ComplianceChecker.builder().pack(pack).card(card).asOf(asOf).rulesOn(day);
+                ComplianceChecker.builder().pack(pack).card(card).asOf(asOf);
         if (register != null) {
             checker.register(register);
         }

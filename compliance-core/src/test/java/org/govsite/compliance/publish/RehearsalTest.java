@@ -188,7 +188,6 @@ class RehearsalTest {
 
         assertThat(same.sites().get(0).rules())
                 .extracting(RehearsedRule::move)
-                
                 .isSubsetOf(Move.STILL_FAILING, Move.STILL_ASKING, Move.STILL_UNSEEN, Move.PASSING, Move.NOT_ASKED)
                 .contains(Move.STILL_FAILING, Move.PASSING);
     }
