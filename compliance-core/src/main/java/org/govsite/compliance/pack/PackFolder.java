@@ -48,6 +48,11 @@ final class PackFolder {
         return json("rules/" + id.text() + "/rule.json", id);
     }
 
+    /** The examples of a rule. */
+    ExampleFolder examples(String rule) {
+        return new ExampleFolder(files, prefix + "rules/" + rule + "/examples/");
+    }
+
     Optional<JsonPart> regions() {
         String path = prefix + "tables/" + REGIONS;
         return files.read(path).map(bytes -> JsonSource.parse(files.label(path), bytes));

@@ -1,6 +1,5 @@
 package org.govsite.compliance.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -59,7 +58,7 @@ public final class RulePacks {
      * @throws PackException when the place, the pack or the version is not there or cannot be read
      */
     public static RulePack read(Path place, PackRef ref) {
-        try (PackFiles files = open(place)) {
+        try (PackFiles files = PackPlace.files(place)) {
             return read(Shelf.of(files), ref);
         }
     }
@@ -70,7 +69,7 @@ public final class RulePacks {
      * @throws PackException when the place cannot be read or holds no pack or several; then say which
      */
     public static RulePack read(Path place) {
-        try (PackFiles files = open(place)) {
+        try (PackFiles files = PackPlace.files(place)) {
             Shelf shelf = Shelf.of(files);
             List<PackFolder> packs = shelf.packs();
             if (packs.size() != 1) {
@@ -88,21 +87,6 @@ public final class RulePacks {
 
     private static RulePack read(Shelf shelf, PackRef ref) {
         return new PackAssembler(List.of(shelf, bundledShelf())).assemble(ref, shelf);
-    }
-
-    private static PackFiles open(Path place) {
-        if (Files.isDirectory(place)) {
-            return new FolderFiles(place);
-        }
-        if (Files.isRegularFile(place)) {
-            return ArchiveFiles.open(place);
-        }
-        throw PackErrors.at(
-                place.toString(),
-                "没有这个文件夹或文件",
-                "请检查规则包的路径。",
-                "There is no such folder or file",
-                "Check the path of the rule pack.");
     }
 
     private static Shelf bundledShelf() {

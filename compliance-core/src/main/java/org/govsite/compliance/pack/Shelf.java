@@ -69,6 +69,11 @@ final class Shelf {
         return Optional.of(folder);
     }
 
+    /** Ids of the packs that are here, as their folders are called; none of them is opened. */
+    List<String> ids() {
+        return List.copyOf(prefixes.keySet());
+    }
+
     List<PackFolder> packs() {
         List<PackFolder> packs = new ArrayList<>();
         prefixes.keySet().forEach(id -> pack(id).ifPresent(packs::add));

@@ -1,0 +1,125 @@
+package org.govsite.compliance.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A place that holds rule packs - a folder, a jar, a zip, or this library - for those who want to see more of it than the
+ * packs themselves: which there are, the examples of their rules, everything that is wrong. Nothing is unpacked; what is
+ * read is bounded as {@link RulePacks} bounds it.
+ *
+ * <p>Not for use by several threads. Close it to release an archive; after that it answers no more.
+ */
+public final class PackPlace implements AutoCloseable {
+
+    private final PackFiles files;
+    private final Shelf shelf;
+
+    private PackPlace(PackFiles files) {
+        this.files = files;
+        this.shelf = Shelf.of(files);
+    }
+
+    /**
+     * Opens a folder, a jar or a zip: the folder of a pack itself, or one that holds packs as {@link RulePacks#read(Path,
+     * PackRef)} says.
+     *
+     * @throws PackException when the place is not there, cannot be read or holds no pack
+     */
+    public static PackPlace open(Path place) {
+        PackFiles files = files(place);
+        try {
+            PackPlace opened = new PackPlace(files);
+            if (opened.ids().isEmpty()) {
+                throw PackErrors.at(
+                        opened.shelf.label(),
+                        "这里没有规则包",
+                        "请指向放有 pack.json 的位置。",
+                        "There is no rule pack here",
+                        "Point to the place that holds pack.json.");
+            }
+            return opened;
+        } catch (PackException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    /** The packs that come with this library. */
+    public static PackPlace bundled() {
+        return new PackPlace(new BundledFiles());
+    }
+
+    static PackFiles files(Path place) {
+        if (Files.isDirectory(place)) {
+            return new FolderFiles(place);
+        }
+        if (Files.isRegularFile(place)) {
+            return ArchiveFiles.open(place);
+        }
+        throw PackErrors.at(
+                place.toString(),
+                "没有这个文件夹或文件",
+                "请检查规则包的路径。",
+                "There is no such folder or file",
+                "Check the path of the rule pack.");
+    }
+
+    /** Ids of the packs that are here, in natural order; of a place that was opened never empty. */
+    public List<String> ids() {
+        return shelf.ids();
+    }
+
+    /**
+     * The versions of a pack, oldest first; empty when the pack is not here.
+     *
+     * @throws PackException when its {@code pack.json} cannot be read
+     */
+    public List<PackRef> versions(String id) {
+        return shelf.pack(id)
+                .map(pack -> pack.manifest().versions().stream()
+                        .map(VersionEntry::ref)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * A version of a pack that is here; parents are looked up here first, then among the bundled packs.
+     *
+     * @throws PackException when it is not here or cannot be read
+     */
+    public RulePack read(PackRef ref) {
+        return new PackAssembler(List.of(shelf, Shelf.of(new BundledFiles()))).assemble(ref, shelf);
+    }
+
+    /**
+     * Names of the examples of a rule, in natural order: a file without {@code .html}, or a folder. Empty when the pack, the
+     * rule or its examples are not here.
+     *
+     * @param id id of the pack that holds the rule
+     */
+    public List<String> examples(String id, RuleId rule) {
+        return shelf.pack(id).map(pack -> pack.examples(rule.value()).names()).orElse(List.of());
+    }
+
+    /**
+     * An example of a rule.
+     *
+     * @param id id of the pack that holds the rule
+     * @param name one of {@link #examples}
+     * @throws PackException when there is no such example, or what it says of itself cannot be read
+     * @throws org.govsite.compliance.site.SiteException when its site card or register cannot be read
+     */
+    public ExampleFiles example(String id, RuleId rule, String name) {
+        return shelf.pack(id)
+                .orElseThrow(() -> PackAssembler.unknown(new PackRef(id, "*"), shelf.label(), shelf.versions()))
+                .examples(rule.value())
+                .read(name);
+    }
+
+    @Override
+    public void close() {
+        files.close();
+    }
+}
