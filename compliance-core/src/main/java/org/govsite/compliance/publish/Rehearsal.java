@@ -61,12 +61,4 @@ public record Rehearsal(
     public List<String> lines(Locale locale) {
         return new RehearsalLines(this, locale).lines();
     }
-
-    /**
-     * The rehearsal as JSON of the format {@code rehearsal/1}, indented, with {@code \n} as line end; its schema is the resource
-     * {@code rehearsal-1.schema.json} of this package.
-     */
-    public String toJson() {
-        return RehearsalJson.render(this);
-    }
 }

@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.site.SiteException;
@@ -49,7 +50,7 @@ abstract class ComplianceMojo extends AbstractMojo {
                 return;
             }
             run(texts);
-        } catch (SiteException | PackException | ParameterException e) {
+        } catch (SiteException | FactsException | PackException | ParameterException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }

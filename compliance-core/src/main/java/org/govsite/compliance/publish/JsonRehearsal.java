@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The format {@code rehearsal/1}. */
-final class RehearsalJson {
+final class JsonRehearsal implements RehearsalWriter {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -26,9 +26,8 @@ final class RehearsalJson {
             .withObjectIndenter(INDENT)
             .withArrayIndenter(INDENT);
 
-    private RehearsalJson() {}
-
-    static String render(Rehearsal rehearsal) {
+    @Override
+    public String render(Rehearsal rehearsal) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", "rehearsal/1");
         pack(root.putObject("before"), rehearsal.before());
