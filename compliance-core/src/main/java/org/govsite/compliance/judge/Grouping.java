@@ -24,10 +24,11 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.SiteCard;
 
-/** Makes one finding of all verdicts that are the same defect of the same template, or at the same place. */
+/** Makes one finding of all verdicts on one rule that are the same defect of the same template, or at the same place. */
 final class Grouping {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+    /** The order of all findings of a result; those of one rule keep theirs in it. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparing(Finding::outcome)
             .thenComparing(Finding::location)
@@ -83,6 +84,7 @@ final class Grouping {
         }
     }
 
+    /** The findings, in order. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         byPlace().forEach((key, group) -> findings.add(finding(key, group, "")));

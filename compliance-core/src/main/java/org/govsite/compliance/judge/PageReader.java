@@ -43,6 +43,7 @@ public final class PageReader {
 
     private final FactSheet facts;
     private final RulePack pack;
+    private final KeptText kept;
     private final Patterns patterns = new Patterns();
     private final Map<String, ZoneFindings> byZone = new ConcurrentHashMap<>();
 
@@ -53,6 +54,7 @@ public final class PageReader {
     PageReader(FactSheet facts, RulePack pack) {
         this.facts = facts;
         this.pack = pack;
+        this.kept = new KeptText(facts);
     }
 
     /** The items on all pages, in path order. */
@@ -79,6 +81,11 @@ public final class PageReader {
 
     Patterns patterns() {
         return patterns;
+    }
+
+    /** Whether an item that is not in the facts of a page is not in its text either. */
+    boolean keeps(String item) {
+        return pack.item(item).filter(kept::holds).isPresent();
     }
 
     /** The text after a label of the item in the footer, and its place; null when no label stands there. */

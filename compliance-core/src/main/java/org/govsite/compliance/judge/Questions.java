@@ -28,15 +28,33 @@ final class Questions {
     private final Map<String, Retirement> retirements = new TreeMap<>();
     private final List<Requirement> asked;
 
-    /** @param inForce the rules that count on the day and for the kind of site */
-    Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
-        this.rules = inForce.stream()
+    /** The kinds of question that others leave things to. */
+    private static final List<Class<? extends Requirement>> KINDS = List.of(
+            Requirement.Retired.class,
+            Requirement.TagsFilled.class,
+            Requirement.ValueFormat.class,
+            NoValue.class,
+            Requirement.NoLink.class,
+            LinkRequirement.SiteMapLists.class,
+            LinkRequirement.IconFile.class,
+            ColumnRequirement.ListFresh.class);
+
+    /** Of some rules those that others leave things to. Where these are the same, all questions are put in the same way. */
+    static List<Rule> among(List<Rule> inForce) {
+        return inForce.stream()
+                .filter(rule -> KINDS.stream().anyMatch(kind -> kind.isInstance(rule.requirement())))
+                .toList();
+    }
+
+    /** @param among of the rules that count on the day and for the kind of site those that others leave things to */
+    Questions(List<Rule> among, SiteCard card, Scopes scopes, Patterns patterns) {
+        this.rules = among.stream()
                 .filter(rule -> rule.requirement() instanceof Requirement.Retired
                         || rule.requirement() instanceof Requirement.TagsFilled
                         || rule.requirement() instanceof Requirement.ValueFormat
                         || rule.requirement() instanceof NoValue)
                 .toList();
-        this.asked = inForce.stream().map(Rule::requirement).toList();
+        this.asked = among.stream().map(Rule::requirement).toList();
         this.scopes = scopes;
         this.patterns = patterns;
         rules.forEach(rule -> {

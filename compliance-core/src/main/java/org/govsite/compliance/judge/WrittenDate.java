@@ -188,6 +188,18 @@ record WrittenDate(int year, int month, int day) {
         return null;
     }
 
+    /** The first day of this month and day that is after a limit; null for one that no year has. */
+    @Nullable
+    LocalDate next(LocalDate limit) {
+        for (int ahead = 0; ahead <= 8; ahead++) {
+            LocalDate date = in(limit.getYear() + ahead);
+            if (date != null && date.isAfter(limit)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     private static Optional<WrittenDate> of(Matcher matcher, int year, int month, int day) {
         return Optional.of(new WrittenDate(number(matcher, year), number(matcher, month), number(matcher, day)));
     }

@@ -27,7 +27,16 @@ public final class PackPlace implements AutoCloseable {
      * @throws PackException when the place is not there, cannot be read or holds no pack
      */
     public static PackPlace open(Path place) {
-        PackFiles files = PackSource.of(place).open();
+        return open(PackSource.of(place));
+    }
+
+    /**
+     * Opens a place by the name that messages call it.
+     *
+     * @throws PackException when the place is not there, cannot be read or holds no pack
+     */
+    public static PackPlace open(PackSource place) {
+        PackFiles files = place.open();
         try {
             PackPlace opened = new PackPlace(files);
             if (opened.ids().isEmpty()) {

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.pack.PackPlace;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
+import org.govsite.compliance.pack.RulePacks;
 
 /**
  * The examples of the rules of packs. Those of a folder, jar or zip are read at once, those of the bundled packs when they
@@ -33,19 +35,32 @@ public final class Examples {
     /**
      * The examples of the packs in a place, and those of the bundled packs that they extend.
      *
-     * @param place as for {@link org.govsite.compliance.pack.RulePacks#read(Path)}
+     * @param place as for {@link RulePacks#read(Path)}
      * @throws PackException when the place, a pack or an example cannot be read
      * @throws org.govsite.compliance.site.SiteException when a site card or a register beside an example cannot be read
      */
     public static Examples read(Path place) {
+        return read(List.of(PackSource.of(place)));
+    }
+
+    /**
+     * The examples of the packs in several places, and those of the bundled packs that they extend.
+     *
+     * @param places as for {@link RulePacks#read(List, PackRef)}
+     * @throws PackException when a place, a pack or an example cannot be read
+     * @throws org.govsite.compliance.site.SiteException when a site card or a register beside an example cannot be read
+     */
+    public static Examples read(List<PackSource> places) {
         Map<String, Map<RuleId, List<Example>>> byPack = new TreeMap<>();
-        try (PackPlace opened = PackPlace.open(place)) {
-            for (String id : opened.ids()) {
-                Map<RuleId, List<Example>> byRule = byPack.computeIfAbsent(id, key -> new TreeMap<>());
-                for (PackRef ref : opened.versions(id)) {
-                    for (Rule rule : opened.read(ref).rules()) {
-                        if (rule.origin().id().equals(id)) {
-                            byRule.computeIfAbsent(rule.id(), key -> read(opened, id, key));
+        for (PackSource place : places) {
+            try (PackPlace opened = PackPlace.open(place)) {
+                for (String id : opened.ids()) {
+                    Map<RuleId, List<Example>> byRule = byPack.computeIfAbsent(id, key -> new TreeMap<>());
+                    for (PackRef ref : opened.versions(id)) {
+                        for (Rule rule : RulePacks.read(places, ref).rules()) {
+                            if (rule.origin().id().equals(id)) {
+                                byRule.computeIfAbsent(rule.id(), key -> read(opened, id, key));
+                            }
                         }
                     }
                 }

@@ -3,6 +3,7 @@ package org.govsite.compliance.report;
 import java.util.Optional;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 
@@ -40,6 +41,9 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
         }
         if (result.rules().stream().noneMatch(rule -> rule.phase() != null)) {
             return Optional.of(Obstacle.NO_ACTIVE_RULE);
+        }
+        if (result.findings().stream().anyMatch(f -> f.evidence().reason().equals(Evidence.FACTS_TOO_OLD))) {
+            return Optional.of(Obstacle.FACTS_TOO_OLD);
         }
         if (result.home().isEmpty()) {
             return Optional.of(Obstacle.NO_HOME);

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -137,6 +140,55 @@ class FactSheetJsonTest {
                 .isInstanceOf(FactsException.class)
                 .hasMessageContaining("格式 facts/2 比本程序认识的 facts/1 新；请升级本程序")
                 .hasMessageContaining(" / Fact sheet JSON: its schema facts/2 is newer than facts/1");
+    }
+
+    @Test
+    void a_newer_extractor_needs_a_newer_program() {
+        int newer = FactSheet.EXTRACTOR + 1;
+        assertThatThrownBy(
+                        () -> FactSheet.parse(small().toJson().replace("\"extractor\": 1", "\"extractor\": " + newer)))
+                .isInstanceOf(FactsException.class)
+                .hasMessageContaining("采集版本 " + newer + " 比本程序的 " + FactSheet.EXTRACTOR + " 新；请升级本程序")
+                .hasMessageContaining("its extractor " + newer + " is newer than " + FactSheet.EXTRACTOR);
+    }
+
+    @Test
+    void facts_tell_their_landmark_words_since_their_extractor_does() {
+        FactSheet sheet = new FactSheet(4, List.of("来源"), List.of(), List.of(), new TreeMap<>());
+        String json = sheet.toJson();
+
+        assertThat(FactSheet.parse(json)).isEqualTo(sheet);
+        assertThat(json).contains("\"words\": [");
+        assertThat(small().toJson()).doesNotContain("words");
+        assertThatThrownBy(() -> FactSheet.parse(json.replace("\"words\"", "\"wrods\"")))
+                .hasMessageContaining("unknown field \"wrods\"");
+        assertThatThrownBy(() -> FactSheet.parse(small().toJson().replace("\"extractor\": 1", "\"extractor\": 4")))
+                .isInstanceOf(FactsException.class)
+                .hasMessageContaining("lacks \"words\"");
+        assertThatThrownBy(() -> FactSheet.parse(json.replace("\"extractor\": 4", "\"extractor\": 3")))
+                .isInstanceOf(FactsException.class)
+                .hasMessageContaining("has \"words\"");
+    }
+
+    @Test
+    void the_published_schema_takes_every_sheet_and_refuses_what_is_none() {
+        assertThat(schemaErrors(everything().toJson())).isEmpty();
+        assertThat(schemaErrors(small().toJson())).isEmpty();
+        assertThat(schemaErrors(new FactSheet(4, List.of("来源"), List.of(), List.of(), new TreeMap<>()).toJson()))
+                .isEmpty();
+        assertThat(schemaErrors(small().toJson().replace("\"extractor\": 1", "\"extractor\": 4")))
+                .isNotEmpty();
+        assertThat(schemaErrors(small().toJson().replace("\"block\": 1, ", ""))).isNotEmpty();
+        assertThat(schemaErrors(small().toJson().replace("\"title\": \"首页\",", "")))
+                .isNotEmpty();
+        assertThat(schemaErrors(small().toJson().replace("\"kind\": \"footer\"", "\"kind\": \"foot\"")))
+                .isNotEmpty();
+    }
+
+    private static List<?> schemaErrors(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(FactSheet.class.getResourceAsStream("facts-1.schema.json"))
+                .validate(json, InputFormat.JSON);
     }
 
     @ParameterizedTest
@@ -307,6 +359,6 @@ class FactSheetJsonTest {
     }
 
     private static FactSheet sheet(List<String> files, Map<String, Zone> zones, List<PageFacts> pages) {
-        return new FactSheet(1, files, pages, new TreeMap<>(zones));
+        return new FactSheet(1, List.of(), files, pages, new TreeMap<>(zones));
     }
 }

@@ -9,7 +9,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.CardProposal;
-import org.govsite.compliance.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +54,7 @@ public final class CardMojo extends SiteMojo {
                 .pack(Parameters.packOrNational(pack, ownPacks.sources(shown()), texts))
                 .card(Parameters.card(given, siteCard, texts))
                 .build();
-        CardProposal proposal;
-        try (Site opened = Site.open(site)) {
-            proposal = checker.proposeCard(opened);
-        }
+        CardProposal proposal = checker.proposeCard(SiteFacts.of(site, checker));
         for (Console.Line line : Console.lines(proposal, texts.locale(), shown().of(site))) {
             print(line, getLog());
         }

@@ -79,6 +79,13 @@ public final class CheckMojo extends SiteMojo {
     @Parameter(property = "compliance.outputDirectory", defaultValue = "${project.build.directory}/compliance")
     private File outputDirectory = new File("target/compliance");
 
+    /**
+     * A file to write the facts to: all that was observed on the site, from which it can be judged again without it, by this or
+     * another pack. Default: none.
+     */
+    @Parameter(property = "compliance.facts")
+    private @Nullable File facts;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
@@ -97,6 +104,7 @@ public final class CheckMojo extends SiteMojo {
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),
                 Parameters.output(outputDirectory).resolve("report.json"),
+                facts == null ? null : Parameters.output(facts),
                 NextCommand.of(execution, shown().of(site), pack, ownPacks.option(shown())));
         run.run(texts, shown(), getLog(), failOnViolation);
     }

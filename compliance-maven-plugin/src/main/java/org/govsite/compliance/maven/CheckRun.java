@@ -7,13 +7,13 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.ReportWriter;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.site.Register;
-import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what must hold
  * @param limit how many findings of one kind are printed
  * @param report the file to write
+ * @param facts the file to write the facts to; null for none
  * @param next the command that checks again
  */
 record CheckRun(
@@ -39,11 +40,12 @@ record CheckRun(
         Gate gate,
         int limit,
         Path report,
+        @Nullable Path facts,
         String next) {
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
-        CheckResult result = check();
+        CheckResult result = check(texts, shown, log);
         try {
             ReportWriter.json(gate).write(result, report);
         } catch (UncheckedIOException e) {
@@ -66,15 +68,18 @@ record CheckRun(
         }
     }
 
-    private CheckResult check() {
+    private CheckResult check(Texts texts, ShownPaths shown, Log log) throws MojoExecutionException {
         ComplianceChecker.Builder checker =
                 ComplianceChecker.builder().pack(pack).card(card).asOf(asOf);
         if (register != null) {
             checker.register(register);
         }
-        try (Site opened = Site.open(site)) {
-            return checker.build().check(opened);
+        ComplianceChecker built = checker.build();
+        FactSheet observed = SiteFacts.of(site, built);
+        if (facts != null) {
+            log.info(SiteFacts.write(observed, facts, texts, shown));
         }
+        return built.judge(observed);
     }
 
     /** What Maven repeats at the end of the build, where nothing else may be visible any more. */

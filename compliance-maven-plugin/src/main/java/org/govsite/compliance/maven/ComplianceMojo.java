@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.site.SiteException;
@@ -61,7 +62,7 @@ abstract class ComplianceMojo extends AbstractMojo {
                 return;
             }
             run(texts);
-        } catch (SiteException | PackException | ParameterException e) {
+        } catch (SiteException | FactsException | PackException | ParameterException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }
@@ -100,6 +101,17 @@ abstract class ComplianceMojo extends AbstractMojo {
                 ? List.of()
                 : packs.stream().map(entry -> entry == null ? "" : entry).toList();
         return OwnPacks.find(written, folder(), artifacts(), texts);
+    }
+
+    /** A pack that a parameter of its own names, beside {@code packs}. */
+    final NamedPack namedPack(String property, @Nullable String written, Texts texts) {
+        return NamedPack.read(
+                property,
+                written,
+                ownPacks(texts).sources(shown()),
+                place -> OwnPacks.find(List.of(place), folder(), artifacts(), texts)
+                        .sources(shown()),
+                texts);
     }
 
     /** Finds jars in the repositories of the build. */

@@ -21,7 +21,7 @@ public final class PackDiffMojo extends ComplianceMojo {
 
     /**
      * The pack as it was: <code>id:version</code> in the place of <code>packs</code>, or else bundled;
-     * <code>id:version@PLACE</code> in a folder, jar or zip; or <code>PLACE</code> alone for the newest version of the only
+     * <code>id:version@PLACE</code> in a folder, jar, zip or, by its Maven coordinates, an artifact; or <code>PLACE</code> alone for the newest version of the only
      * pack there.
      */
     @Parameter(property = "compliance.old")
@@ -37,9 +37,8 @@ public final class PackDiffMojo extends ComplianceMojo {
 
     @Override
     void run(Texts texts) throws MojoExecutionException, MojoFailureException {
-        File base = project == null ? null : project.getBasedir();
-        NamedPack before = NamedPack.read("compliance.old", oldPack, packs, base, texts);
-        NamedPack after = NamedPack.read("compliance.new", newPack, packs, base, texts);
+        NamedPack before = namedPack("compliance.old", oldPack, texts);
+        NamedPack after = namedPack("compliance.new", newPack, texts);
         PackDiff diff = PackDiff.between(before.pack(), after.pack(), before.examples(), after.examples());
         diff.lines(texts.locale()).forEach(getLog()::info);
         Path file = Parameters.output(outputDirectory).resolve("pack-diff.json");
