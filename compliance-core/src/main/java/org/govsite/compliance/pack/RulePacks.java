@@ -58,7 +58,7 @@ public final class RulePacks {
      * @throws PackException when the place, the pack or the version is not there or cannot be read
      */
     public static RulePack read(Path place, PackRef ref) {
-        try (PackFiles files = PackPlace.files(place)) {
+        try (PackFiles files = PackContents.files(place)) {
             return read(Shelf.of(files), ref);
         }
     }
@@ -69,7 +69,7 @@ public final class RulePacks {
      * @throws PackException when the place cannot be read or holds no pack or several; then say which
      */
     public static RulePack read(Path place) {
-        try (PackFiles files = PackPlace.files(place)) {
+        try (PackFiles files = PackContents.files(place)) {
             Shelf shelf = Shelf.of(files);
             List<PackFolder> packs = shelf.packs();
             if (packs.size() != 1) {
