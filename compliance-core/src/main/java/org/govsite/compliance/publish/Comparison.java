@@ -25,6 +25,7 @@ final class Comparison {
     private final RulePack after;
     private final Map<String, Rule> rulesBefore;
     private final Map<String, Rule> rulesAfter;
+    private final Map<String, SortedSet<String>> speakers;
     private final List<PackChange> changes = new ArrayList<>();
     private Bump bump = Bump.NONE;
 
@@ -36,6 +37,7 @@ final class Comparison {
         this.after = after;
         this.rulesBefore = rules(before);
         this.rulesAfter = rules(after);
+        this.speakers = speakers();
         items();
         union(rulesBefore, rulesAfter).forEach(this::rule);
         List<FieldChange> own = pack();
@@ -110,12 +112,17 @@ final class Comparison {
     }
 
     private List<String> reached(String item) {
-        return Stream.concat(rulesBefore.values().stream(), rulesAfter.values().stream())
-                .filter(rule -> Strictness.items(rule.requirement()).contains(item))
-                .map(rule -> rule.id().value())
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(speakers.getOrDefault(item, new TreeSet<>()));
+    }
+
+    /** By item: the rules that speak of it, in either pack. */
+    private Map<String, SortedSet<String>> speakers() {
+        Map<String, SortedSet<String>> speakers = new TreeMap<>();
+        Stream.concat(before.rules().stream(), after.rules().stream())
+                .forEach(rule -> Strictness.items(rule.requirement())
+                        .forEach(item -> speakers.computeIfAbsent(item, key -> new TreeSet<>())
+                                .add(rule.id().value())));
+        return speakers;
     }
 
     private void rule(String id) {

@@ -1,6 +1,8 @@
 package org.govsite.compliance.publish;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,11 +96,16 @@ final class DiffLines {
                             ? messages.text("reaches.none")
                             : messages.text("reaches", Map.of("rules", words.list(change.reaches(), NAMED))));
         }
-        if (!change.nowFailing().isEmpty()) {
-            List<String> failing =
-                    change.nowFailing().stream().map(words::failing).toList();
-            below(messages.text("examples", Map.of("examples", words.list(failing, NAMED))));
-        }
+        boolean named = change.subject() != PackChange.Subject.RULE;
+        alike(change.nowFailing()).forEach(examples -> below(words.failing(examples, named)));
+    }
+
+    private static Collection<List<NowFailing>> alike(List<NowFailing> failing) {
+        Map<String, List<NowFailing>> alike = new LinkedHashMap<>();
+        failing.forEach(each -> alike.computeIfAbsent(
+                        each.rule() + " " + each.before() + " " + each.after(), key -> new ArrayList<>())
+                .add(each));
+        return alike.values();
     }
 
     private void below(String line) {

@@ -55,20 +55,18 @@ final class DiffWords {
             return several(change);
         }
         if (change.before().isEmpty()) {
-            return messages.text("said.set", Map.of("after", values(change, change.after())));
+            return said("set", change, Map.of("after", change.after()));
         }
         if (change.after().isEmpty()) {
-            return messages.text("said.unset", Map.of("before", values(change, change.before())));
+            return said("unset", change, Map.of("before", change.before()));
         }
-        String before = values(change, change.before());
-        String after = values(change, change.after());
+        String before = change.before().get(0).in(locale);
+        String after = change.after().get(0).in(locale);
         if (before.equals(after)) {
             return messages.text("said.elsewhere");
         }
-        String key = change.kind() != ChangeKind.MOVED
-                ? "said.other"
-                : change.after().get(0).en().compareTo(change.before().get(0).en()) > 0 ? "said.later" : "said.earlier";
-        return messages.text(key, Map.of("before", before, "after", after));
+        String key = change.kind() != ChangeKind.MOVED ? "other" : after.compareTo(before) > 0 ? "later" : "earlier";
+        return said(key, change, Map.of("before", change.before(), "after", change.after()));
     }
 
     private String several(FieldChange change) {
@@ -77,23 +75,39 @@ final class DiffWords {
         if (added.isEmpty() && removed.isEmpty()) {
             return messages.text(change.before().isEmpty() ? "said.somehow" : "said.order");
         }
-        Map<String, String> values = Map.of("added", values(change, added), "removed", values(change, removed));
-        String key = removed.isEmpty() ? "said.more" : added.isEmpty() ? "said.fewer" : "said.both";
-        return messages.text(key, values);
+        return said(
+                removed.isEmpty() ? "more" : added.isEmpty() ? "fewer" : "both",
+                change,
+                Map.of("added", added, "removed", removed));
     }
 
-    private String values(FieldChange change, List<LocalizedText> values) {
-        return list(values.stream().map(value -> value(change, value)).toList(), SHOWN);
+    /** Numbers, dates and ids stand apart from Chinese, quoted texts do not. */
+    private String said(String key, FieldChange change, Map<String, List<LocalizedText>> values) {
+        boolean plain = values.values().stream().flatMap(List::stream).allMatch(value -> isPlain(change, value));
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((name, list) -> texts.put(
+                name, list(list.stream().map(value -> value(change, value)).toList(), SHOWN)));
+        return messages.text("said." + key + (plain ? ".plain" : ""), texts);
     }
 
     private String value(FieldChange change, LocalizedText value) {
         String text = value.in(locale);
-        boolean flag = !change.many() && (text.equals("true") || text.equals("false"));
-        if (flag || TRANSLATED.contains(change.field())) {
+        if (hasWord(change, value)) {
             return messages.text("value." + text);
         }
-        boolean plain = text.matches("\\d+|\\d{4}-\\d\\d-\\d\\d");
-        return plain ? text : messages.text("quoted", Map.of("value", Printable.value(text)));
+        return isPlain(change, value) ? text : messages.text("quoted", Map.of("value", Printable.value(text)));
+    }
+
+    private static boolean isPlain(FieldChange change, LocalizedText value) {
+        return !hasWord(change, value)
+                && value.en().matches("[a-z0-9][a-z0-9:.-]*")
+                && value.zh().equals(value.en());
+    }
+
+    private static boolean hasWord(FieldChange change, LocalizedText value) {
+        boolean flag =
+                !change.many() && (value.en().equals("true") || value.en().equals("false"));
+        return flag || TRANSLATED.contains(change.field());
     }
 
     /** The first of several texts, and how many there are. */
@@ -131,18 +145,27 @@ final class DiffWords {
                 : messages.text("effect.other", Map.of("before", severity(before), "after", severity(after)));
     }
 
-    String failing(NowFailing failing) {
-        return messages.text(
-                "example",
-                Map.of(
-                        "rule", failing.rule(),
-                        "example", Printable.value(failing.example()),
-                        "before", severity(failing.before()),
-                        "after", severity(failing.after())));
+    /**
+     * Examples of one rule that went one way.
+     *
+     * @param named whether the rule has to be named, because the line stands below an item
+     */
+    String failing(List<NowFailing> alike, boolean named) {
+        NowFailing first = alike.get(0);
+        List<String> examples =
+                alike.stream().map(each -> Printable.value(each.example())).toList();
+        Map<String, String> values = new HashMap<>();
+        values.put("examples", list(examples, SHOWN));
+        values.put("after", severity(first.after()));
+        if (first.before() != null) {
+            values.put("before", severity(first.before()));
+        }
+        String of = named ? messages.text("examples.of", Map.of("rule", first.rule())) : "";
+        return of + messages.text(first.before() == null ? "examples.new" : "examples.heavier", values);
     }
 
     private String severity(@Nullable Severity severity) {
-        return messages.text(severity == null ? "value.none" : "value." + severity);
+        return messages.text("value." + severity);
     }
 
     private String pages(Set<Effect.Pages> pages) {

@@ -5,7 +5,6 @@ import static org.govsite.compliance.publish.Direction.STRICTER;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.LocalizedText;
@@ -109,6 +108,7 @@ final class RuleAspects {
         if (source.date() != null) {
             text.append(' ').append(source.date());
         }
-        return Aspects.plain(text.append(' ').append(source.confidence().name().toUpperCase(Locale.ROOT)));
+        String confidence = source.confidence().name();
+        return new LocalizedText(text + "（可信度 " + confidence + "）", text + " (confidence " + confidence + ")");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.ColumnRequirement.ColumnsFresh;
 import org.govsite.compliance.pack.ColumnRequirement.ColumnsFresh.ColumnClass;
@@ -338,9 +339,9 @@ final class Strictness {
     }
 
     private static List<WayOf> ways(HiddenLink hidden) {
-        return Arrays.stream(HiddenLink.Way.values())
-                .filter(way -> hidden.fails().contains(way) || hidden.asks().contains(way))
-                .map(way -> new WayOf(way, hidden.fails().contains(way)))
+        return Stream.concat(
+                        hidden.fails().stream().map(way -> new WayOf(way, true)),
+                        hidden.asks().stream().map(way -> new WayOf(way, false)))
                 .toList();
     }
 
