@@ -36,6 +36,11 @@ final class PackAssembler {
         return edition(folder, ref, new LinkedHashSet<>()).toPack();
     }
 
+    /** A parent as a version of another pack sees it. */
+    Edition edition(PackRef parent, VersionEntry child) {
+        return edition(find(parent, child), parent, new LinkedHashSet<>());
+    }
+
     private Edition edition(PackFolder folder, PackRef ref, Set<PackRef> children) {
         VersionEntry entry = folder.manifest().version(ref).orElseThrow();
         if (!children.add(ref) || children.size() > LONGEST_LINEAGE) {

@@ -57,6 +57,27 @@ final class PackFolder {
         return new ExampleFolder(files, prefix + "rules/" + rule + "/examples/");
     }
 
+    /** Where a key stands in a file of the pack; the nearest place above it that there is. */
+    String place(String name, String... keys) {
+        String path = prefix + name;
+        JsonPart at = files.read(path)
+                .map(bytes -> JsonSource.parse(files.label(path), bytes))
+                .orElse(null);
+        if (at == null) {
+            return files.label(path);
+        }
+        for (String key : keys) {
+            JsonPart below = at.value() instanceof JsonPart.Members members
+                    ? members.values().get(key)
+                    : null;
+            if (below == null) {
+                break;
+            }
+            at = below;
+        }
+        return at.where();
+    }
+
     Optional<JsonPart> regions() {
         String path = prefix + "tables/" + REGIONS;
         return files.read(path).map(bytes -> JsonSource.parse(files.label(path), bytes));

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.govsite.compliance.pack.PackContents;
 import org.govsite.compliance.pack.PackException;
-import org.govsite.compliance.pack.PackPlace;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.pack.Rule;
@@ -53,7 +53,7 @@ public final class Examples {
     public static Examples read(List<PackSource> places) {
         Map<String, Map<RuleId, List<Example>>> byPack = new TreeMap<>();
         for (PackSource place : places) {
-            try (PackPlace opened = PackPlace.open(place)) {
+            try (PackContents opened = PackContents.open(place)) {
                 for (String id : opened.ids()) {
                     Map<RuleId, List<Example>> byRule = byPack.computeIfAbsent(id, key -> new TreeMap<>());
                     for (PackRef ref : opened.versions(id)) {
@@ -79,12 +79,12 @@ public final class Examples {
         if (byPack.containsKey(id)) {
             return byPack.get(id).getOrDefault(rule.id(), List.of());
         }
-        try (PackPlace bundled = PackPlace.bundled()) {
+        try (PackContents bundled = PackContents.bundled()) {
             return bundled.ids().contains(id) ? read(bundled, id, rule.id()) : List.of();
         }
     }
 
-    private static List<Example> read(PackPlace place, String id, RuleId rule) {
+    private static List<Example> read(PackContents place, String id, RuleId rule) {
         List<Example> examples = new ArrayList<>();
         for (String name : place.examples(id, rule)) {
             examples.add(Example.of(rule, place.example(id, rule, name)));

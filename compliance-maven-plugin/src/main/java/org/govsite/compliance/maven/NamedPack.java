@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.govsite.compliance.pack.PackPlace;
+import org.govsite.compliance.pack.PackContents;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.pack.RulePack;
@@ -73,7 +73,7 @@ record NamedPack(RulePack pack, Examples examples) {
     }
 
     private static List<String> ids(PackSource place) {
-        try (PackPlace opened = PackPlace.open(place)) {
+        try (PackContents opened = PackContents.open(place)) {
             return opened.ids();
         }
     }

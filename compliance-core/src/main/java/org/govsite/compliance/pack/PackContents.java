@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A place that holds rule packs - a folder, a jar, a zip, or this library - for those who want to see more of it than the
+ * What a folder, a jar, a zip or this library holds of rule packs, for those who want to see more of it than the
  * packs themselves: which there are, the examples of their rules, everything that is wrong. Nothing is unpacked; what is
  * read is bounded as {@link RulePacks} bounds it.
  *
  * <p>Not for use by several threads. Close it to release an archive; after that it answers no more.
  */
-public final class PackPlace implements AutoCloseable {
+public final class PackContents implements AutoCloseable {
 
     private final PackFiles files;
     private final Shelf shelf;
 
-    private PackPlace(PackFiles files) {
+    private PackContents(PackFiles files) {
         this.files = files;
         this.shelf = Shelf.of(files);
     }
@@ -26,7 +26,7 @@ public final class PackPlace implements AutoCloseable {
      *
      * @throws PackException when the place is not there, cannot be read or holds no pack
      */
-    public static PackPlace open(Path place) {
+    public static PackContents open(Path place) {
         return open(PackSource.of(place));
     }
 
@@ -35,10 +35,10 @@ public final class PackPlace implements AutoCloseable {
      *
      * @throws PackException when the place is not there, cannot be read or holds no pack
      */
-    public static PackPlace open(PackSource place) {
+    public static PackContents open(PackSource place) {
         PackFiles files = place.open();
         try {
-            PackPlace opened = new PackPlace(files);
+            PackContents opened = new PackContents(files);
             if (opened.ids().isEmpty()) {
                 throw PackLibrary.noPack(opened.shelf);
             }
@@ -50,8 +50,8 @@ public final class PackPlace implements AutoCloseable {
     }
 
     /** The packs that come with this library. */
-    public static PackPlace bundled() {
-        return new PackPlace(new BundledFiles());
+    public static PackContents bundled() {
+        return new PackContents(new BundledFiles());
     }
 
     /** Ids of the packs that are here, in natural order; of a place that was opened never empty. */
@@ -100,10 +100,46 @@ public final class PackPlace implements AutoCloseable {
      * @throws org.govsite.compliance.site.SiteException when its site card or register cannot be read
      */
     public ExampleFiles example(String id, RuleId rule, String name) {
+        return folder(id).examples(rule.value()).read(name);
+    }
+
+    /** Files beside the examples of a rule that belong to none of them, as messages name them. */
+    public List<String> strayExampleFiles(String id, RuleId rule) {
+        return shelf.pack(id).map(pack -> pack.examples(rule.value()).strays()).orElse(List.of());
+    }
+
+    /**
+     * Everything that cannot be read, in every version and every file of every pack that is here: not only what a reader of
+     * one version meets first. In the order of packs and versions; empty when all can be read.
+     */
+    public List<PackException> errors() {
+        return new PackReading(shelf, this::read).errors();
+    }
+
+    /**
+     * Where a key stands in the file of a rule, as {@code file:line:column}; the file where it holds no such key.
+     *
+     * @param id id of the pack that holds the rule
+     * @param keys the key, below the keys that lead to it; none for the file
+     * @throws PackException when the pack or the file is not here or cannot be read
+     */
+    public String placeInRule(String id, RuleId rule, String... keys) {
+        return folder(id).place("rules/" + rule + "/rule.json", keys);
+    }
+
+    /** Where a key stands in the file of an item; as {@link #placeInRule}. */
+    public String placeInItem(String id, String item, String... keys) {
+        return folder(id).place("items/" + item + ".json", keys);
+    }
+
+    /** Where a key stands in {@code pack.json}; as {@link #placeInRule}. */
+    public String placeInPack(String id, String... keys) {
+        return folder(id).place(Manifest.FILE, keys);
+    }
+
+    private PackFolder folder(String id) {
         return shelf.pack(id)
-                .orElseThrow(() -> PackAssembler.unknown(new PackRef(id, "*"), shelf.label(), shelf.versions()))
-                .examples(rule.value())
-                .read(name);
+                .orElseThrow(() -> PackAssembler.unknown(new PackRef(id, "*"), shelf.label(), shelf.versions()));
     }
 
     @Override
