@@ -33,7 +33,7 @@ class PackDiffSymmetryTest {
 
     @Test
     void a_change_and_its_way_back_mirror_each_other() {
-        mirrors(300);
+        mirrors(150);
     }
 
     @Test
