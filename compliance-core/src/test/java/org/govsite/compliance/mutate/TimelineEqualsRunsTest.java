@@ -96,8 +96,7 @@ class TimelineEqualsRunsTest {
     /** A site with much wrong, which stopped being kept up some days ago or has entries of days to come. */
     private static CleanSite site(long seed, LocalDate asOf, Random random) {
         CleanSite site = slipped(CleanSite.of(seed, asOf.plusDays(random.nextInt(40) - 30), true), random);
-        List<String> gone =
-                WORDS.stream().filter(word -> random.nextBoolean()).toList();
+        List<String> gone = WORDS.stream().filter(word -> random.nextBoolean()).toList();
         SortedMap<String, String> files = new TreeMap<>(site.files());
         files.replaceAll((path, text) -> {
             String left = text;
