@@ -92,30 +92,34 @@ final class TimelineLines {
         Entry entry = timeline.entries().get(0);
         Level level = view.gate().verdict(entry.result()) == Verdict.PASSED ? Level.INFO : Level.ERROR;
         add(level, messages.text("timeline.first", Map.of("date", entry.from(), "verdict", text.verdict(entry))));
-        turns(Turn.failures(entry.result(), view.gate()), level);
+        turns(Turn.failures(entry.result(), view.gate()));
     }
 
     private void entry(Entry entry) {
         List<Turn> turns =
                 Turn.of(entry, view.gate()).stream().filter(Turn::isTurned).toList();
-        Weight worst = turns.stream()
-                .filter(turn -> turn.after().compareTo(turn.before()) > 0)
-                .map(Turn::after)
-                .max(Weight::compareTo)
-                .orElse(Weight.CLEAR);
-        Level level = worst == Weight.FAILURE ? Level.ERROR : worst == Weight.WARNING ? Level.WARNING : Level.INFO;
         add(
-                level,
+                turns.stream().map(TimelineLines::level).max(Level::compareTo).orElse(Level.INFO),
                 messages.text(
                         "timeline.later", Map.of("from", text.from(entry.from()), "verdict", text.verdict(entry))));
-        turns(turns, level);
+        turns(turns);
     }
 
-    private void turns(List<Turn> turns, Level level) {
-        turns.stream().limit(view.limit()).forEach(turn -> add(level, INDENT + text.turn(turn)));
+    private void turns(List<Turn> turns) {
+        turns.stream().limit(view.limit()).forEach(turn -> add(level(turn), INDENT + text.turn(turn)));
         int rest = turns.size() - view.limit();
         if (rest > 0) {
-            add(level, INDENT + messages.count("more", rest, report()));
+            add(Level.INFO, INDENT + messages.count("more", rest, report()));
         }
+    }
+
+    /** What gets better needs no attention. */
+    private static Level level(Turn turn) {
+        if (turn.after().compareTo(turn.before()) < 0) {
+            return Level.INFO;
+        }
+        return turn.after() == Weight.FAILURE
+                ? Level.ERROR
+                : turn.after() == Weight.WARNING ? Level.WARNING : Level.INFO;
     }
 }

@@ -47,7 +47,14 @@ final class TimelineText {
                                         ? ""
                                         : messages.text("timeline.before", Map.of("weight", weight(turn.before()))),
                         "extent", extent(turn),
-                        "unless", turn.cause() == Cause.AGE ? messages.text("timeline.unless") : ""));
+                        "unless", unless(turn)));
+    }
+
+    private String unless(Turn turn) {
+        if (turn.cause() == Cause.DUTY) {
+            return "";
+        }
+        return messages.text(turn.after().compareTo(turn.before()) < 0 ? "timeline.lapses" : "timeline.unless");
     }
 
     String weight(Weight weight) {
