@@ -7,6 +7,7 @@ import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.EffectiveRules;
+import org.govsite.compliance.result.Timeline;
 
 /**
  * Turns a result into lines for a terminal or a build log: what was checked, every finding with place, evidence and fix,
@@ -20,6 +21,28 @@ public final class Console {
     /** The lines, in order. There is always a line with the verdict. */
     public static List<Line> lines(CheckResult result, View view) {
         return new ConsoleLines(result, view).lines();
+    }
+
+    /**
+     * The lines of the first day, and behind the verdict the next days, three at most, on which duties make the site fail as it
+     * is. That a site only grows older is left out here.
+     */
+    public static List<Line> lines(Timeline timeline, View view) {
+        return new ConsoleLines(timeline.first(), view, new TimelineLines(timeline, view).ahead()).lines();
+    }
+
+    /** The lines for a timeline itself: a line for each day on which a rule begins or ceases to fail, to warn or to ask. */
+    public static List<Line> timeline(Timeline timeline, View view) {
+        return new TimelineLines(timeline, view).lines();
+    }
+
+    /**
+     * One line about an entry of the timeline: from which day on, in how many days, the site fails as it is, and by which duties.
+     *
+     * @param entry what {@link Gate#nextFailure} found
+     */
+    public static String failure(Timeline timeline, Timeline.Entry entry, View view) {
+        return new TimelineText(timeline, view.gate(), view.locale()).failure(entry);
     }
 
     /**

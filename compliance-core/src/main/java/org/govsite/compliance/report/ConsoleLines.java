@@ -28,6 +28,7 @@ final class ConsoleLines {
 
     private final CheckResult result;
     private final View view;
+    private final List<String> ahead;
     private final Messages messages;
     private final FindingText findingText;
     private final List<Line> lines = new ArrayList<>();
@@ -39,8 +40,14 @@ final class ConsoleLines {
     private final List<Finding> blind;
 
     ConsoleLines(CheckResult result, View view) {
+        this(result, view, List.of());
+    }
+
+    /** @param ahead what is to be said of later days, behind the verdict */
+    ConsoleLines(CheckResult result, View view, List<String> ahead) {
         this.result = result;
         this.view = view;
+        this.ahead = ahead;
         this.messages = Messages.in(view.locale());
         this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
         this.errors = failures(Severity.ERROR);
@@ -219,9 +226,11 @@ final class ConsoleLines {
         Level level = passed ? Level.INFO : Level.ERROR;
         if (clean) {
             add(level, parts(List.of(verdict(), report())));
+            ahead.forEach(line -> add(Level.WARNING, line));
             return;
         }
         add(level, verdict());
+        ahead.forEach(line -> add(Level.WARNING, line));
         String sentence = result.bulletinSentence().in(view.locale());
         if (!sentence.isEmpty()) {
             add(passed ? Level.WARNING : level, Printable.sentence(sentence));

@@ -6,6 +6,7 @@ import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Timeline;
 
 /**
  * What a result must hold to pass. Breaches of effective severity {@code ERROR} always fail; the rest is chosen here.
@@ -32,6 +33,18 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
             return Verdict.COULD_NOT_JUDGE;
         }
         return result.findings().stream().anyMatch(this::holdsBack) ? Verdict.FAILED : Verdict.PASSED;
+    }
+
+    /**
+     * The first later day of a timeline on which a duty makes the verdict {@link Verdict#FAILED} that did not before; empty when
+     * there is none. That a site only grows older, which new entries keep from coming, does not count.
+     */
+    public Optional<Timeline.Entry> nextFailure(Timeline timeline) {
+        return timeline.entries().stream()
+                .filter(entry -> verdict(entry.result()) == Verdict.FAILED)
+                .filter(entry -> Turn.of(entry, this).stream()
+                        .anyMatch(turn -> turn.newlyFails() && turn.cause() == Timeline.Cause.DUTY))
+                .findFirst();
     }
 
     /** Why nothing can be said of the site; empty when something can. */

@@ -10,6 +10,7 @@ import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.RegisterEntry;
@@ -31,6 +32,17 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public String render(CheckResult result) {
+        return Json.render(report(result));
+    }
+
+    @Override
+    public String render(Timeline timeline) {
+        ObjectNode root = report(timeline.first());
+        root.set("timeline", new JsonTimeline(gate).part(timeline));
+        return Json.render(root);
+    }
+
+    private ObjectNode report(CheckResult result) {
         ObjectNode root = Json.object();
         root.put("schema", "result/1");
         root.set("pack", Json.packWithDigest(result.pack()));
@@ -65,7 +77,7 @@ final class JsonReport implements ReportWriter {
         result.rules().forEach(rule -> rules.add(rule(rule)));
         ArrayNode findings = root.putArray("findings");
         result.findings().forEach(finding -> findings.add(finding(finding)));
-        return Json.render(root);
+        return root;
     }
 
     private static ObjectNode register(RegisterEntry entry) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Timeline;
 
 /**
  * Turns the result of a check into a document. Writers are immutable and safe for use by several threads; the same result
@@ -28,6 +29,9 @@ public interface ReportWriter {
     /** The whole document. */
     String render(CheckResult result);
 
+    /** The document about the first day of a timeline, with a part about the later ones. */
+    String render(Timeline timeline);
+
     /**
      * Writes the document as UTF-8; creates missing folders and replaces the file.
      *
@@ -36,6 +40,19 @@ public interface ReportWriter {
     default void write(CheckResult result, Path file) {
         try {
             TextFile.write(file, render(result));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the document about a timeline in the same way.
+     *
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    default void write(Timeline timeline, Path file) {
+        try {
+            TextFile.write(file, render(timeline));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.govsite.compliance.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -71,6 +72,14 @@ public final class CheckMojo extends SiteMojo {
     @Parameter(property = "compliance.maxNotMeasurable", defaultValue = "20")
     private int maxNotMeasurable = 20;
 
+    /**
+     * Fails early: when the site passes today and, as it is, would not pass on a later day within this time, because a duty begins
+     * then. A period such as <code>P30D</code> or <code>P2M</code>, or a number of days, of a year at most. Default: only today
+     * counts, and later days are told.
+     */
+    @Parameter(property = "compliance.failIfWithin")
+    private @Nullable String failIfWithin;
+
     /** How many findings of one kind are printed; the report holds all. */
     @Parameter(property = "compliance.limit", defaultValue = "20")
     private int limit = 20;
@@ -95,12 +104,14 @@ public final class CheckMojo extends SiteMojo {
         List<PackSource> sources = ownPacks.sources(shown());
         PackRef ref = Parameters.ref(pack, sources, texts);
         LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
+        LocalDate day = Parameters.asOf(asOf, texts);
         CheckRun run = new CheckRun(
                 site,
                 RulePacks.read(sources, ref),
                 Parameters.card(card, siteCard, texts),
                 Parameters.register(register),
-                Parameters.asOf(asOf, texts),
+                day,
+                Parameters.within(failIfWithin, day, texts),
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),
                 Parameters.output(outputDirectory).resolve("report.json"),

@@ -13,6 +13,7 @@ import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.ReportWriter;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param card what the site declares
  * @param register the sites that the supervising office knows; null when none are given
  * @param asOf the day as of which to judge
+ * @param within the last of the days on which the site has to pass as it is; null where only the day itself counts
  * @param gate what must hold
  * @param limit how many findings of one kind are printed
  * @param report the file to write
@@ -37,6 +39,7 @@ record CheckRun(
         SiteCard card,
         @Nullable Register register,
         LocalDate asOf,
+        @Nullable LocalDate within,
         Gate gate,
         int limit,
         Path report,
@@ -45,19 +48,28 @@ record CheckRun(
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
-        CheckResult result = check(texts, shown, log);
+        Timeline timeline = check(texts, shown, log);
+        CheckResult result = timeline.first();
         try {
-            ReportWriter.json(gate).write(result, report);
+            ReportWriter.json(gate).write(timeline, report);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(texts.text(
                     "not-written", shown.of(report), e.getCause().getClass().getSimpleName()));
         }
         Console.View view = new Console.View(texts.locale(), gate, shown.of(site), shown.of(report), next, limit);
-        for (Console.Line line : Console.lines(result, view)) {
+        for (Console.Line line : Console.lines(timeline, view)) {
             ComplianceMojo.print(line, log);
         }
         switch (gate.verdict(result)) {
-            case PASSED -> {}
+            case PASSED -> {
+                String early = Early.failure(timeline, within, view, texts);
+                if (!early.isEmpty() && failOnViolation) {
+                    throw new MojoFailureException(early);
+                }
+                if (!early.isEmpty()) {
+                    log.info(texts.text("not-failed"));
+                }
+            }
             case FAILED -> {
                 if (failOnViolation) {
                     throw new MojoFailureException(summary(result, view));
@@ -68,7 +80,7 @@ record CheckRun(
         }
     }
 
-    private CheckResult check(Texts texts, ShownPaths shown, Log log) throws MojoExecutionException {
+    private Timeline check(Texts texts, ShownPaths shown, Log log) throws MojoExecutionException {
         ComplianceChecker.Builder checker =
                 ComplianceChecker.builder().pack(pack).card(card).asOf(asOf);
         if (register != null) {
@@ -79,7 +91,7 @@ record CheckRun(
         if (facts != null) {
             log.info(SiteFacts.write(observed, facts, texts, shown));
         }
-        return built.judge(observed);
+        return built.timeline(observed);
     }
 
     /** What Maven repeats at the end of the build, where nothing else may be visible any more. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class Parameters {
 
     /** What Maven 3 leaves of a default in the build directory where there is no project. */
     private static final String NO_PROJECT = "${project.basedir}";
+
+    /** So many days, those of a leap year, a timeline reaches ahead whatever the pack. */
+    private static final int LONGEST_WITHIN = 366;
 
     private Parameters() {}
 
@@ -97,6 +101,25 @@ final class Parameters {
         } catch (DateTimeException e) {
             throw new ParameterException(texts.text("as-of.wrong", written));
         }
+    }
+
+    /** The last of the days on which the site has to pass as it is; null where none but the first is asked for. */
+    static @Nullable LocalDate within(@Nullable String written, LocalDate asOf, Texts texts) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String period = written.strip();
+        try {
+            LocalDate last = period.matches("\\d{1,3}")
+                    ? asOf.plusDays(Long.parseLong(period))
+                    : asOf.plus(Period.parse(period));
+            if (last.isAfter(asOf) && !last.isAfter(asOf.plusDays(LONGEST_WITHIN))) {
+                return last;
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new ParameterException(texts.text("within.wrong", written));
+        }
+        throw new ParameterException(texts.text("within.wrong", written));
     }
 
     static Gate gate(boolean failOnReview, int maxNotMeasurable, Texts texts) {
