@@ -102,6 +102,18 @@ abstract class ComplianceMojo extends AbstractMojo {
         return OwnPacks.find(written, folder(), artifacts(), texts);
     }
 
+    /**
+     * The file or folder that one path or Maven coordinates name, as in {@code packs}.
+     *
+     * @throws ParameterException when it is malformed, or an artifact cannot be had
+     */
+    final Path place(String written, Texts texts) {
+        return OwnPacks.find(List.of(written), folder(), artifacts(), texts)
+                .found()
+                .get(0)
+                .path();
+    }
+
     /** Finds jars in the repositories of the build. */
     final ArtifactFinder artifacts() {
         return new ArtifactFinder(

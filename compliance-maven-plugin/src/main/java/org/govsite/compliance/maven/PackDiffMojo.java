@@ -3,6 +3,7 @@ package org.govsite.compliance.maven;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,8 +22,8 @@ public final class PackDiffMojo extends ComplianceMojo {
 
     /**
      * The pack as it was: <code>id:version</code> in the place of <code>packs</code>, or else bundled;
-     * <code>id:version@PLACE</code> in a folder, jar or zip; or <code>PLACE</code> alone for the newest version of the only
-     * pack there.
+     * <code>id:version@PLACE</code> in a folder, jar or zip, or in the jar of Maven coordinates; or <code>PLACE</code> alone for
+     * the newest version of the only pack there.
      */
     @Parameter(property = "compliance.old")
     private @Nullable String oldPack;
@@ -37,9 +38,10 @@ public final class PackDiffMojo extends ComplianceMojo {
 
     @Override
     void run(Texts texts) throws MojoExecutionException, MojoFailureException {
-        File base = project == null ? null : project.getBasedir();
-        NamedPack before = NamedPack.read("compliance.old", oldPack, packs, base, texts);
-        NamedPack after = NamedPack.read("compliance.new", newPack, packs, base, texts);
+        List<Path> places =
+                ownPacks(texts).found().stream().map(OwnPacks.Found::path).toList();
+        NamedPack before = NamedPack.read("compliance.old", oldPack, places, place -> place(place, texts), texts);
+        NamedPack after = NamedPack.read("compliance.new", newPack, places, place -> place(place, texts), texts);
         PackDiff diff = PackDiff.between(before.pack(), after.pack(), before.examples(), after.examples());
         diff.lines(texts.locale()).forEach(getLog()::info);
         Path file = Parameters.output(outputDirectory).resolve("pack-diff.json");
