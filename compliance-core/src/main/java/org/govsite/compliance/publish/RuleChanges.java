@@ -8,6 +8,7 @@ import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Phases;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.Schedule;
 import org.govsite.compliance.pack.Severities;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.site.SiteKind;
@@ -109,14 +110,15 @@ final class RuleChanges {
                 rule.title(),
                 rule.sources(),
                 rule.severity(),
-                rule.phases(),
+                rule.schedule(),
                 rule.siteKinds(),
                 rule.pages(),
                 rule.veto(),
                 requirement,
                 rule.fix(),
                 rule.yieldsTo(),
-                rule.origin());
+                rule.deprecation(),
+                rule.origins());
     }
 
     private static Rule with(Rule rule, Severities severity, Phases phases, Set<SiteKind> kinds, PageScope pages) {
@@ -125,13 +127,14 @@ final class RuleChanges {
                 rule.title(),
                 rule.sources(),
                 severity,
-                phases,
+                new Schedule(phases, rule.schedule().differing()),
                 kinds,
                 pages,
                 rule.veto(),
                 rule.requirement(),
                 rule.fix(),
                 rule.yieldsTo(),
-                rule.origin());
+                rule.deprecation(),
+                rule.origins());
     }
 }

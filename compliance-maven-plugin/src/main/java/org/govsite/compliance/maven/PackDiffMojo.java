@@ -21,8 +21,8 @@ public final class PackDiffMojo extends ComplianceMojo {
 
     /**
      * The pack as it was: <code>id:version</code> in the place of <code>packs</code>, or else bundled;
-     * <code>id:version@PLACE</code> in a folder, jar, zip or, by its Maven coordinates, an artifact; or <code>PLACE</code> alone for the newest version of the only
-     * pack there.
+     * <code>id:version@PLACE</code> in a folder, jar or zip, or in the jar of Maven coordinates; or <code>PLACE</code> alone for
+     * the newest version of the only pack there.
      */
     @Parameter(property = "compliance.old")
     private @Nullable String oldPack;

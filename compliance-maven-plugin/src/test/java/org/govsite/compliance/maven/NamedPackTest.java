@@ -7,9 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,12 @@ class NamedPackTest {
     }
 
     private PackRef ref(String written, @Nullable File packs) {
-        return NamedPack.read("compliance.old", written, packs, folder.toFile(), Texts.in(Locale.CHINA))
+        return NamedPack.read(
+                        "compliance.old",
+                        written,
+                        packs == null ? List.of() : List.of(PackSource.of(packs.toPath())),
+                        place -> List.of(PackSource.of(folder.resolve(place))),
+                        Texts.in(Locale.CHINA))
                 .pack()
                 .ref();
     }
