@@ -64,6 +64,15 @@ public final class PackContents implements AutoCloseable {
     }
 
     /**
+     * Ids of the items that a pack adds, as its {@code pack.json} names them; empty when the pack is not here.
+     *
+     * @throws PackException when its {@code pack.json} cannot be read
+     */
+    public List<String> items(String id) {
+        return shelf.pack(id).map(pack -> pack.manifest().itemIds()).orElse(List.of());
+    }
+
+    /**
      * A version of a pack that is here; parents are looked up here first, then among the bundled packs.
      *
      * @throws PackException when it is not here or cannot be read

@@ -119,7 +119,8 @@ public record Example(
                 + starts + ".");
     }
 
-    private static String word(Outcome outcome) {
+    /** The word for an outcome, as names of examples start with it. */
+    static String word(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package org.govsite.compliance.publish;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How much of what a pack says its examples hold: each rule and each item is made weaker in every way that it allows, and a
@@ -15,6 +16,23 @@ public record MutationScore(int killed, List<Mutant> survivors, List<EquivalentM
     public MutationScore {
         survivors = List.copyOf(survivors);
         equivalent = List.copyOf(equivalent);
+    }
+
+    /** The scores of several packs as one. */
+    static MutationScore sum(List<MutationScore> scores) {
+        return new MutationScore(
+                scores.stream().mapToInt(MutationScore::killed).sum(),
+                scores.stream().flatMap(score -> score.survivors().stream()).toList(),
+                scores.stream().flatMap(score -> score.equivalent().stream()).toList());
+    }
+
+    MutationScore map(UnaryOperator<Mutant> change) {
+        return new MutationScore(
+                killed,
+                survivors.stream().map(change).toList(),
+                equivalent.stream()
+                        .map(each -> new EquivalentMutant(change.apply(each.mutant()), each.because()))
+                        .toList());
     }
 
     /** Number of mutants that count. */
