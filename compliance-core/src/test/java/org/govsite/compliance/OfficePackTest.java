@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.govsite.compliance.pack.PackRef;
-import org.govsite.compliance.pack.Rule;
-import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
-import org.govsite.compliance.publish.Example;
-import org.govsite.compliance.publish.ExampleRun;
-import org.govsite.compliance.publish.Examples;
+import org.govsite.compliance.publish.PackProof;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** The pack of an office, which orders a new column and a new footer item by data alone, over a site that lacks both. */
 class OfficePackTest {
@@ -55,25 +49,14 @@ class OfficePackTest {
         assertThat(findings(new PackRef("yangli", "2018.09"), MANDATORY)).isEmpty();
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_example_triggers_its_own_rule_only() {
-        RulePack pack = RulePacks.read(PACKS, OCTOBER);
-        Examples examples = Examples.read(PACKS);
-        List<Rule> own = pack.rules().stream()
-                .filter(rule -> rule.origin().equals(OCTOBER))
-                .toList();
-        assertThat(own).hasSize(3).allMatch(rule -> examples.of(rule).size() >= 4);
-        return own.stream()
-                .flatMap(rule -> examples.of(rule).stream())
-                .map(example ->
-                        DynamicTest.dynamicTest(example.rule() + " " + example.name(), () -> run(example, pack)));
-    }
+    @Test
+    void the_pack_is_proved_by_its_examples() {
+        PackProof proof = PackProof.of(PACKS, "packs");
 
-    private static void run(Example example, RulePack pack) {
-        ExampleRun run = ExampleRun.of(example, pack);
-        assertThat(run.outcome()).as("outcome").contains(example.outcome());
-        assertThat(run.others()).as("other rules").isEqualTo(example.alsoTriggers());
-        assertThat(run.ok()).isTrue();
+        assertThat(proof.problems()).isEmpty();
+        assertThat(proof.holds(0.95))
+                .as("%s", proof.lines(Locale.ENGLISH, 100))
+                .isTrue();
     }
 
     private static List<String> findings(PackRef ref, LocalDate asOf) {

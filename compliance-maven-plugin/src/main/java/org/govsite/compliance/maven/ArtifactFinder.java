@@ -3,6 +3,8 @@ package org.govsite.compliance.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -41,34 +43,39 @@ final class ArtifactFinder {
                     .getFile();
             return file.toPath();
         } catch (ArtifactResolutionException e) {
-            throw new ParameterException(texts.text(reason(e), wanted, places(), said(e)));
+            throw new ParameterException(failure(e, wanted, texts));
         }
     }
 
-    private String reason(ArtifactResolutionException e) {
-        if (session.isOffline() || causedBy(e, RepositoryOfflineException.class)) {
-            return "packs.offline";
+    private String failure(ArtifactResolutionException e, PackEntry.Coordinates wanted, Texts texts) {
+        List<Exception> reasons = e.getResult().getExceptions();
+        if (session.isOffline() || reasons.stream().anyMatch(causedBy(RepositoryOfflineException.class))) {
+            return texts.text("packs.offline", wanted);
         }
-        if (causedBy(e, ChecksumFailureException.class)) {
-            return "packs.checksum";
+        Optional<Exception> damaged = reasons.stream()
+                .filter(causedBy(ChecksumFailureException.class))
+                .findFirst();
+        if (damaged.isPresent()) {
+            return texts.text("packs.checksum", wanted, firstLine(damaged.get()));
         }
-        boolean nowhere = e.getResult().getExceptions().stream().allMatch(ArtifactNotFoundException.class::isInstance);
-        return nowhere ? "packs.not-found" : "packs.not-had";
+        Optional<Exception> other = reasons.stream()
+                .filter(reason -> !(reason instanceof ArtifactNotFoundException))
+                .findFirst();
+        return other.isPresent()
+                ? texts.text("packs.not-had", wanted, places(), firstLine(other.get()))
+                : texts.text("packs.not-found", wanted, places(), firstLine(reasons.isEmpty() ? e : reasons.get(0)));
     }
 
-    /** What went wrong may lie several causes deep, and beside the failure that is thrown. */
-    private static boolean causedBy(ArtifactResolutionException e, Class<? extends Exception> type) {
-        return e.getResult().getExceptions().stream().anyMatch(each -> causedBy(each, type))
-                || causedBy((Throwable) e, type);
-    }
-
-    private static boolean causedBy(Throwable thrown, Class<? extends Exception> type) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
+    /** What went wrong may lie several causes deep. */
+    private static Predicate<Exception> causedBy(Class<? extends Exception> type) {
+        return thrown -> {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (type.isInstance(cause)) {
+                    return true;
+                }
             }
-        }
-        return false;
+            return false;
+        };
     }
 
     private String places() {
@@ -77,10 +84,7 @@ final class ArtifactFinder {
                 : repositories.stream().map(RemoteRepository::getId).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The first reason that the resolver gives, on one line. */
-    private static String said(ArtifactResolutionException e) {
-        List<Exception> all = e.getResult().getExceptions();
-        String message = (all.isEmpty() ? e : all.get(0)).getMessage();
-        return String.valueOf(message).lines().findFirst().orElse("");
+    private static String firstLine(Exception reason) {
+        return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
     }
 }

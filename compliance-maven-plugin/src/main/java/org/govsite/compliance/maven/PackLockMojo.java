@@ -50,7 +50,11 @@ public final class PackLockMojo extends ComplianceMojo {
         refuseOlder(before, now, file, texts);
         tell(before, now, new LockedBefore(before, file, ownPacks, artifacts()), judged, texts);
         file.write(now, texts);
-        getLog().info(texts.text("lock.updated", before.judged().ref(), ref, file.shown()));
+        PackRef was = before.judged().ref();
+        getLog().info(
+                        was.equals(ref)
+                                ? texts.text("lock.again", ref, file.shown())
+                                : texts.text("lock.updated", was, ref, file.shown()));
     }
 
     private static void refuseOlder(PackLock before, PackLock now, LockFile file, Texts texts) {

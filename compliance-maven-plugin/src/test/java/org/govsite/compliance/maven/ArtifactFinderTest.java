@@ -73,7 +73,7 @@ class ArtifactFinderTest {
         assertThatThrownBy(() -> failing(request -> new ArtifactTransferException(
                                 request.getArtifact(), REPOSITORY, "checksum", new ChecksumFailureException("a", "b")))
                         .find(RULES, texts))
-                .hasMessageContaining("came damaged from repository city: the checksum is wrong");
+                .hasMessageContaining("site-rules:2018.10 came with a wrong checksum");
     }
 
     @Test
