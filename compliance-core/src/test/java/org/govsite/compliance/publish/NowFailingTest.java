@@ -77,9 +77,8 @@ class NowFailingTest {
         assertThat(diff.changes().get(0).nowFailing())
                 .anyMatch(each -> each.rule().value().equals("footer-site-map")
                         && each.example().startsWith("passed-"));
-        assertThat(diff.lines(Locale.CHINA)).anyMatch(line -> line.startsWith("    footer-site-map 的示例：passed-"));
-        assertThat(diff.lines(Locale.ENGLISH))
-                .anyMatch(line -> line.startsWith("    footer-site-map, examples: passed-"));
+        assertThat(diff.lines(Locale.CHINA)).anyMatch(line -> line.startsWith("    footer-site-map 的示例："));
+        assertThat(diff.lines(Locale.ENGLISH)).anyMatch(line -> line.startsWith("    footer-site-map, examples: "));
     }
 
     private static PackChange change(RulePack after) {

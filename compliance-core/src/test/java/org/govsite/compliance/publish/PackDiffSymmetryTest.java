@@ -39,7 +39,7 @@ class PackDiffSymmetryTest {
     @Test
     @Tag("thorough")
     void many_changes_and_their_ways_back_mirror_each_other() {
-        mirrors(20_000);
+        mirrors(5_000);
     }
 
     private static void mirrors(int runs) {

@@ -35,6 +35,7 @@ class StrictnessHoldsTest {
     private static int judged(int most) {
         int judged = 0;
         int changed = 0;
+        List<String> broken = new ArrayList<>();
         for (Change change : changes(most)) {
             RulePack pack = alone(change.pack, change.rule);
             RulePack other = alone(change.pack, Slips.with(change.rule, change.slip.after()));
@@ -46,16 +47,15 @@ class StrictnessHoldsTest {
                         .observe(example.site());
                 int was = weight(example, facts, pack);
                 int is = weight(example, facts, other);
-                boolean holds = change.way == Direction.STRICTER ? is >= was : is <= was;
-                assertThat(holds)
-                        .as(
-                                "%s of %s: %s -> %s",
-                                example.name(), change.rule.id(), change.slip.before(), change.slip.after())
-                        .isTrue();
+                if (change.way == Direction.STRICTER ? is < was : is > was) {
+                    broken.add("%s of %s: %s -> %s"
+                            .formatted(example.name(), change.rule.id(), change.slip.before(), change.slip.after()));
+                }
                 judged++;
                 changed += is == was ? 0 : 1;
             }
         }
+        assertThat(broken).isEmpty();
         assertThat(changed).as("examples whose outcome the changes reach").isGreaterThan(judged / 20);
         return judged;
     }
@@ -94,8 +94,7 @@ class StrictnessHoldsTest {
 
     /** Whether a pack has all items that the changed requirement names: no pack without can be read. */
     private static boolean names(Slips.Slip slip, RulePack pack) {
-        return Strictness.items(slip.after()).stream()
-                .allMatch(id -> pack.item(id).isPresent());
+        return Reach.items(slip.after()).stream().allMatch(id -> pack.item(id).isPresent());
     }
 
     private record Change(RulePack pack, Rule rule, Slips.Slip slip, Direction way) {}

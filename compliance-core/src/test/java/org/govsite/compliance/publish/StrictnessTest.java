@@ -104,10 +104,10 @@ class StrictnessTest {
 
     @Test
     void the_items_of_a_requirement_are_those_that_it_names_anywhere() {
-        assertThat(Strictness.items(
+        assertThat(Reach.items(
                         new Requirement.Presence("organizer", false, "copyright-holder", "body-name", true, false)))
                 .containsExactly("body-name", "copyright-holder", "organizer");
-        assertThat(Strictness.items(new IdentityRequirement.Identity(
+        assertThat(Reach.items(new IdentityRequirement.Identity(
                         List.of(new IdentityPlace(new FieldRef(FieldRef.Kind.SHOWN, "icp-number"), A)),
                         List.of(new FieldRef(FieldRef.Kind.CARD, "icpNumber")),
                         IdentityRequirement.Identity.How.TEXT,
@@ -130,7 +130,7 @@ class StrictnessTest {
                         "presence.softenedBy",
                         plain,
                         new Requirement.Presence("a", false, "c", "", false, false),
-                        LAXER),
+                        OPEN),
                 arguments(
                         "presence.askedBy", plain, new Requirement.Presence("a", false, "", "c", false, false), LAXER),
                 arguments(
