@@ -167,7 +167,7 @@ final class Grouping {
                 group.pages,
                 verdict.evidence(),
                 message,
-                Fixes.of(verdict.edit(), Fixes.fill(rule.fix(), card)));
+                Fixes.of(verdict.edit(), rule.fix(card)));
     }
 
     /** The letter of the one template of all pages of a group; empty when they have several. */

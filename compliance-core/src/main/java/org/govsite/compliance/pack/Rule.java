@@ -1,7 +1,11 @@
 package org.govsite.compliance.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.govsite.compliance.site.SiteCard;
 import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,8 @@ public record Rule(
         Set<String> yieldsTo,
         PackRef origin) {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{card\\.([A-Za-z]+)\\|([^{}]*)\\}");
+
     public Rule {
         sources = List.copyOf(sources);
         siteKinds = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(siteKinds));
@@ -48,5 +54,16 @@ public record Rule(
     /** From when the rule counts for a kind of site; null for a site whose card does not say its kind. */
     public Phases phases(@Nullable SiteKind kind) {
         return phases;
+    }
+
+    /** How to mend a breach on the site of this card: its placeholders filled, with what the card declares where it does. */
+    public LocalizedText fix(SiteCard card) {
+        return new LocalizedText(filled(fix.zh(), card.values()), filled(fix.en(), card.values()));
+    }
+
+    private static String filled(String text, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group(2))));
     }
 }

@@ -3,8 +3,11 @@ package org.govsite.compliance.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
 
 /**
  * Turns a result into lines for a terminal or a build log: what was checked, every finding with place, evidence and fix,
@@ -18,6 +21,21 @@ public final class Console {
     /** The lines, in order. There is always a line with the verdict. */
     public static List<Line> lines(CheckResult result, View view) {
         return new ConsoleLines(result, view).lines();
+    }
+
+    /**
+     * What {@link #lines(CheckResult, View)} says of one finding, without marks of level and without indentation: the place
+     * and what is wrong, then what was seen and which pages have it, where values are compared who says what, and last the
+     * fix with its source. A finding that is no failure is one line, without fix.
+     *
+     * @param pack the pack that it was judged by
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<String> lines(RulePack pack, Finding finding, Locale locale) {
+        FindingText text = new FindingText(pack, locale);
+        return finding.outcome() == Outcome.FAILED
+                ? List.copyOf(text.inFull(finding))
+                : List.of(text.inOneLine(finding));
     }
 
     /**

@@ -116,12 +116,9 @@ final class ConsoleLines {
     }
 
     private void inFull(Level level, Finding finding) {
-        add(level, findingText.headline(finding));
-        add(level, INDENT + findingText.details(finding));
-        if (!finding.evidence().witnesses().isEmpty()) {
-            add(level, INDENT + findingText.witnesses(finding));
-        }
-        add(level, INDENT + findingText.fix(finding));
+        List<String> text = findingText.inFull(finding);
+        add(level, text.get(0));
+        text.stream().skip(1).forEach(line -> add(level, INDENT + line));
     }
 
     private void listed(String key, List<Finding> findings, Level level) {

@@ -1,0 +1,78 @@
+package org.govsite.compliance.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes parts of a page in one language as lines for a terminal, none wider than asked for: a Chinese character takes two
+ * columns.
+ */
+final class TerminalText {
+
+    private static final String INDENT = "  ";
+
+    private final Locale locale;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private TerminalText(Locale locale, int width) {
+        this.locale = locale;
+        this.width = width;
+    }
+
+    static List<String> of(List<PagePart> parts, Locale locale, int width) {
+        TerminalText text = new TerminalText(locale, width);
+        parts.forEach(text::append);
+        return List.copyOf(text.lines);
+    }
+
+    private void append(PagePart part) {
+        if (part instanceof PagePart.Title title) {
+            wrap("", title.id() + " " + title.text().in(locale));
+        } else if (part instanceof PagePart.Heading heading) {
+            lines.add("");
+            wrap("", heading.text().in(locale));
+        } else if (part instanceof PagePart.Paragraph paragraph) {
+            wrap(INDENT, paragraph.text().in(locale));
+        } else if (part instanceof PagePart.Points points) {
+            points.texts().forEach(text -> point(text.in(locale)));
+        } else if (part instanceof PagePart.Links links) {
+            links.links().forEach(link -> point((link.name() + " " + link.text().in(locale)).strip()));
+        } else if (part instanceof PagePart.Table table) {
+            table(table);
+        } else if (part instanceof PagePart.Excerpt excerpt) {
+            lines.add(INDENT + DisplayWidth.cut(excerpt.file(), width - INDENT.length()));
+            ExcerptLines.of(excerpt)
+                    .forEach(line -> lines.add(INDENT + DisplayWidth.cut(line, width - INDENT.length())));
+        } else if (part instanceof PagePart.Printed printed) {
+            (locale.getLanguage().equals("zh") ? printed.zh() : printed.en())
+                    .forEach(line -> wrap(INDENT + "| ", line));
+        }
+    }
+
+    private void point(String text) {
+        List<String> wrapped = DisplayWidth.wrap(text, width - 2 * INDENT.length());
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.add(INDENT + (i == 0 ? "- " : INDENT) + wrapped.get(i));
+        }
+    }
+
+    private void wrap(String indent, String text) {
+        DisplayWidth.wrap(text, width - indent.length()).forEach(line -> lines.add(indent + line));
+    }
+
+    /** Each row as a point: a table with Chinese words in it is seldom aligned on a terminal. */
+    private void table(PagePart.Table table) {
+        table.rows().forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                String cell = row.get(i).in(locale);
+                if (!cell.isEmpty() && !cell.equals(PageWords.NONE.zh())) {
+                    cells.add(i == 0 ? cell : table.head().get(i).in(locale) + " " + cell);
+                }
+            }
+            point(String.join(locale.getLanguage().equals("zh") ? "，" : ", ", cells));
+        });
+    }
+}
