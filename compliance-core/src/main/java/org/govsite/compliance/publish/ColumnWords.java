@@ -1,6 +1,7 @@
 package org.govsite.compliance.publish;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.LocalizedText;
 
@@ -62,8 +63,11 @@ final class ColumnWords {
 
     /** What tells a class is a pattern, which says little to a reader; the words in it do. */
     private static LocalizedText limit(ColumnRequirement.ColumnsFresh.ColumnClass column) {
-        String named = String.join("、", column.patterns()).replace("|", "、");
-        return PageWords.text("asks.columns-fresh.class", Map.of("names", named, "days", column.days()));
+        LocalizedText names = PageWords.list(column.patterns().stream()
+                .flatMap(pattern -> Stream.of(pattern.split("\\|")))
+                .map(PageWords::same)
+                .toList());
+        return PageWords.text("asks.columns-fresh.class", Map.of("names", names, "days", column.days()));
     }
 
     private void window(ColumnRequirement.Window window) {

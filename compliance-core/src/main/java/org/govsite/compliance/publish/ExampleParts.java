@@ -24,28 +24,34 @@ final class ExampleParts {
 
     private static final int MOST_FAILED = 3;
     private static final int MOST_QUESTIONS = 2;
-    private static final int NAMED_FILES = 12;
+    private static final int NAMED_FILES = 8;
 
     private final List<ShownExample> examples;
+    private final Set<String> keys;
     private final String base;
     private final List<PagePart> parts = new ArrayList<>();
+    private final Set<List<String>> sites = new HashSet<>();
     private final Set<LocalizedText> fixes = new HashSet<>();
 
-    private ExampleParts(List<ShownExample> examples, String base) {
+    private ExampleParts(List<ShownExample> examples, Set<String> keys, String base) {
         this.examples = examples;
+        this.keys = keys;
         this.base = base;
     }
 
-    /** @param base what leads from the page to the places of the examples; empty when there is no way */
-    static List<PagePart> of(List<ShownExample> examples, String base) {
-        ExampleParts parts = new ExampleParts(examples, base);
+    /**
+     * @param keys keys of site card and register that the rule speaks of
+     * @param base what leads from the page to the places of the examples; empty when there is no way
+     */
+    static List<PagePart> of(List<ShownExample> examples, Set<String> keys, String base) {
+        ExampleParts parts = new ExampleParts(examples, keys, base);
         parts.put();
         return parts.parts;
     }
 
     private record Pair(ShownExample passed, ShownExample failed) {
         int distance() {
-            return passed.distance(failed);
+            return failed.distance(passed);
         }
     }
 
@@ -95,8 +101,8 @@ final class ExampleParts {
 
     private void show(ShownExample example, Optional<ShownExample> counterpart) {
         Example given = example.run().example();
+        parts.add(new PagePart.Subheading(PageWords.text("example." + word(example.outcome())), given.name()));
         List<LocalizedText> said = new ArrayList<>();
-        said.add(PageWords.text("example." + word(example.outcome()), Map.of("name", given.name())));
         if (given.asOf() != null) {
             said.add(PageWords.text("example.asOf", Map.of("date", given.asOf())));
         }
@@ -110,13 +116,15 @@ final class ExampleParts {
                                 "entries",
                                 PageWords.joined(
                                         register.sites().stream()
-                                                .map(ExampleParts::values)
+                                                .map(this::values)
                                                 .toList(),
                                         "semicolon")))));
-        if (given.files().size() > 1) {
+        if (given.files().size() > 1 && sites.add(example.paths())) {
             said.add(PageWords.text("example.files", Map.of("files", files(example))));
         }
-        parts.add(new PagePart.Paragraph(PageWords.joined(said, "blank")));
+        if (!said.isEmpty()) {
+            parts.add(new PagePart.Paragraph(PageWords.joined(said, "blank")));
+        }
         parts.addAll(example.excerpts(counterpart));
         for (Finding finding : example.run().findings()) {
             print(example, finding);
@@ -134,11 +142,19 @@ final class ExampleParts {
         return PageWords.list(paths);
     }
 
-    private static LocalizedText values(SiteCard card) {
-        return PageWords.list(SiteCard.keys().stream()
-                .filter(key -> !card.all(key).isEmpty())
-                .map(key -> PageWords.same(key + " " + Console.printable(String.join(" ", card.all(key)))))
-                .toList());
+    /** What a card declares of what the rule speaks of; of a card without that, everything. */
+    private LocalizedText values(SiteCard card) {
+        List<String> declared =
+                SiteCard.keys().stream().filter(key -> !card.all(key).isEmpty()).toList();
+        List<String> telling = declared.stream().filter(keys::contains).toList();
+        List<LocalizedText> said = (telling.isEmpty() ? declared : telling)
+                .stream()
+                        .map(key -> PageWords.same(key + " " + Console.printable(String.join(" ", card.all(key)))))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (said.size() < declared.size()) {
+            said.add(PageWords.same("…"));
+        }
+        return PageWords.list(said);
     }
 
     /** As the check prints it; a fix that the page has told already is left out. */

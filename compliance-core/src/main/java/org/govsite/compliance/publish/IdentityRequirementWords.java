@@ -60,13 +60,16 @@ final class IdentityRequirementWords {
     private void joined(IdentityRequirement.Joined joined) {
         List<IdentityRequirement.Joined.Part> parts = joined.parts();
         List<IdentityRequirement.Joined.Part> others = parts.subList(0, parts.size() - 1);
+        boolean ofOneValue = others.stream()
+                .allMatch(
+                        part -> part.fields().equals(parts.get(parts.size() - 1).fields()));
         words.with("judged", words.oneOf(parts.get(parts.size() - 1).fields()))
                 .with(
                         "others",
                         PageWords.list(others.stream()
                                 .map(part -> words.oneOf(part.fields()))
                                 .toList()))
-                .ask(joined.every() ? "joined.every" : "joined")
+                .ask(ofOneValue ? "joined.self" : joined.every() ? "joined.every" : "joined")
                 .unask("joined");
     }
 }

@@ -14,11 +14,20 @@ import org.govsite.compliance.pack.LocalizedText;
 /** How the items of a rule are recognised, as far as words can tell: patterns stay in the pack. */
 final class ItemParts {
 
+    /** A rule about more items is about the footer as a whole; each item has a rule of its own that tells more. */
+    private static final int MOST_ITEMS = 3;
+
     private ItemParts() {}
 
     /** @param items the item that the rule is about, then the others */
     static List<PagePart> of(List<Item> items) {
         List<PagePart> parts = new ArrayList<>();
+        if (items.size() > MOST_ITEMS) {
+            LocalizedText titles =
+                    PageWords.list(items.stream().map(Item::title).toList());
+            parts.add(new PagePart.Paragraph(PageWords.text("item.several", Map.of("items", titles))));
+            return parts;
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             parts.add(new PagePart.Paragraph(

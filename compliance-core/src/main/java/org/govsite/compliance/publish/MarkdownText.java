@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.report.Console;
 
 /**
  * Writes parts of a page as Markdown (GitHub's flavour), Chinese first, then English. Whatever comes from a pack is text and
@@ -29,6 +30,10 @@ final class MarkdownText {
             title(title);
         } else if (part instanceof PagePart.Heading heading) {
             page.append("## ").append(inOneLine(heading.text())).append('\n');
+        } else if (part instanceof PagePart.Subheading heading) {
+            page.append("### ").append(inOneLine(heading.text())).append(": ");
+            code(heading.name());
+            page.append('\n');
         } else if (part instanceof PagePart.Paragraph paragraph) {
             page.append(inTwoLines(paragraph.text(), "")).append('\n');
         } else if (part instanceof PagePart.Points points) {
@@ -63,8 +68,9 @@ final class MarkdownText {
     }
 
     private void link(PagePart.Link link) {
-        String name = "`" + link.name() + "`";
-        page.append("- ").append(link.target().isEmpty() ? name : "[" + name + "](" + link.target() + ")");
+        page.append(link.target().isEmpty() ? "- " : "- [");
+        code(link.name());
+        page.append(link.target().isEmpty() ? "" : "](" + link.target() + ")");
         if (!link.text().zh().isEmpty()) {
             page.append(' ').append(inOneLine(link.text()));
         }
@@ -84,9 +90,15 @@ final class MarkdownText {
                 .max()
                 .orElse(0);
         String fence = "`".repeat(Math.max(3, longest + 1));
-        page.append('`').append(excerpt.file()).append("`\n\n").append(fence).append("text\n");
+        code(excerpt.file());
+        page.append("\n\n").append(fence).append("text\n");
         ExcerptLines.of(excerpt).forEach(line -> page.append(line).append('\n'));
         page.append(fence).append('\n');
+    }
+
+    /** A name as code. One that could end the code is text instead. */
+    private void code(String name) {
+        page.append(name.matches("[\\w./@+-]+") ? "`" + name + "`" : escaped(name));
     }
 
     private static int longestRun(String text) {
@@ -114,7 +126,8 @@ final class MarkdownText {
     }
 
     /** A text of which no character is markup. */
-    static String escaped(String text) {
+    static String escaped(String given) {
+        String text = Console.printable(given, PagePart.LONGEST);
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,6 +7,9 @@ import org.govsite.compliance.pack.LocalizedText;
 /** A part of a rule page, before it is known whether a browser or a terminal shows it. Holds text only, no markup. */
 sealed interface PagePart {
 
+    /** No sentence of a page is longer; a bound against packs that would flood it. */
+    int LONGEST = 4000;
+
     /**
      * The title of the page.
      *
@@ -17,6 +20,14 @@ sealed interface PagePart {
 
     /** The heading of a section. */
     record Heading(LocalizedText text) implements PagePart {}
+
+    /**
+     * The heading of a part of a section.
+     *
+     * @param text what it is
+     * @param name its name, the same in both languages
+     */
+    record Subheading(LocalizedText text, String name) implements PagePart {}
 
     /** One or more sentences. */
     record Paragraph(LocalizedText text) implements PagePart {}

@@ -24,6 +24,7 @@ final class RequirementWords {
     private final List<LocalizedText> asked = new ArrayList<>();
     private final List<LocalizedText> unasked = new ArrayList<>();
     private final Set<String> items = new LinkedHashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     private RequirementWords(RulePack pack) {
@@ -59,6 +60,11 @@ final class RequirementWords {
     /** Ids of the items that it speaks of, the one that it is about first; empty when it is about none. */
     List<String> items() {
         return List.copyOf(items);
+    }
+
+    /** Keys of the site card and the register that it speaks of. */
+    Set<String> keys() {
+        return Set.copyOf(keys);
     }
 
     private void put(Requirement requirement) {
@@ -128,11 +134,13 @@ final class RequirementWords {
             }
             unask("agreement").unless(agreement.unless());
         } else if (requirement instanceof Requirement.Retired retired) {
+            keys.addAll(List.of(retired.key(), retired.now()));
             with("key", retired.key())
                     .with("fields", places(retired.fields()))
                     .ask("retired")
                     .unask("retired");
         } else if (requirement instanceof Requirement.DomainForm form) {
+            keys.add(form.under());
             with("fields", oneOf(form.fields())).with("key", form.under());
             ask(form.under().isEmpty() ? "domain-form" : "domain-form.under").unask("domain-form");
         } else if (requirement instanceof Requirement.NoLink) {
@@ -140,10 +148,12 @@ final class RequirementWords {
         } else if (requirement instanceof Requirement.OwnDomain) {
             ask("own-domain").unask("own-domain");
         } else if (requirement instanceof Requirement.CardComplete complete) {
+            keys.addAll(List.of(complete.when(), complete.needs()));
             with("key", complete.when()).with("needs", complete.needs());
             ask("card-complete").unask("card-complete");
         } else if (requirement instanceof Requirement.RegisterAgreement register) {
             register.compared().forEach(each -> {
+                keys.add(each.key());
                 if (each.shown() != null) {
                     place(each.shown());
                 }
@@ -208,18 +218,25 @@ final class RequirementWords {
     }
 
     RequirementWords ask(String key) {
-        asked.add(PageWords.text("asks." + key, values));
+        asked.add(sentence(PageWords.text("asks." + key, values)));
         return this;
     }
 
     RequirementWords unask(String key) {
-        unasked.add(PageWords.text("unasked." + key, values));
+        unasked.add(sentence(PageWords.text("unasked." + key, values)));
         return this;
+    }
+
+    /** An English sentence may start with a word that was filled in. */
+    private static LocalizedText sentence(LocalizedText text) {
+        String en = text.en();
+        return new LocalizedText(text.zh(), en.substring(0, 1).toUpperCase(Locale.ROOT) + en.substring(1));
     }
 
     /** Where the card declares something, other rules ask. */
     void unless(String key) {
         if (!key.isEmpty()) {
+            keys.add(key);
             with("key", key).unask("unless");
         }
     }
@@ -236,6 +253,8 @@ final class RequirementWords {
     LocalizedText place(FieldRef field) {
         if (field.isOfItem()) {
             items.add(field.key());
+        } else if (field.isDeclared()) {
+            keys.add(field.key());
         }
         LocalizedText key = field.isOfItem() ? title(field.key()) : PageWords.same(field.key());
         return PageWords.text("place." + field.kind().word(), Map.of("key", key));

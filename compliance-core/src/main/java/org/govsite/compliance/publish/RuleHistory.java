@@ -122,7 +122,7 @@ record RuleHistory(RulePack pack, Rule rule, List<RulePack> versions) {
         return PageWords.text("weight." + word(severity));
     }
 
-    /** A row for each version, and for each group of sites where dates differ; columns that say nothing are left out. */
+    /** A row for versions that say the same, and for each group of sites where dates differ; columns that say nothing are left out. */
     PagePart.Table table() {
         List<List<LocalizedText>> rows = new ArrayList<>();
         for (RulePack version : versions) {
@@ -157,7 +157,21 @@ record RuleHistory(RulePack pack, Rule rule, List<RulePack> versions) {
                         "withdrawn")
                 .map(key -> PageWords.text("table." + key))
                 .toList();
-        return withoutEmptyColumns(head, rows);
+        return withoutEmptyColumns(head, merged(rows));
+    }
+
+    /** Versions that say the same share a row. */
+    private static List<List<LocalizedText>> merged(List<List<LocalizedText>> rows) {
+        Map<List<LocalizedText>, List<LocalizedText>> versions = new LinkedHashMap<>();
+        rows.forEach(row -> versions.computeIfAbsent(row.subList(1, row.size()), key -> new ArrayList<>())
+                .add(row.get(0)));
+        List<List<LocalizedText>> merged = new ArrayList<>();
+        versions.forEach((cells, of) -> {
+            List<LocalizedText> row = new ArrayList<>(cells);
+            row.add(0, PageWords.joined(of, "between"));
+            merged.add(row);
+        });
+        return merged;
     }
 
     private static PagePart.Table withoutEmptyColumns(List<LocalizedText> head, List<List<LocalizedText>> rows) {

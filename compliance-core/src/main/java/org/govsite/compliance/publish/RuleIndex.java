@@ -61,6 +61,9 @@ final class RuleIndex {
 
     private static Group group(RulePage page) {
         Rule rule = page.rule();
+        if (rule.requirement() instanceof Requirement.RegisterAgreement) {
+            return subject("register");
+        }
         List<String> spokenOf =
                 RequirementWords.of(rule.requirement(), page.pack()).items();
         List<Item> items = page.pack().items();
@@ -78,14 +81,14 @@ final class RuleIndex {
                                 "group.item", Map.of("title", items.get(i).title())));
             }
         }
-        String subject = subject(rule.requirement(), spokenOf);
+        return subject(subject(rule.requirement(), spokenOf));
+    }
+
+    private static Group subject(String subject) {
         return new Group(BEHIND + SUBJECTS.indexOf(subject), subject, PageWords.text("group." + subject));
     }
 
     private static String subject(Requirement requirement, List<String> items) {
-        if (requirement instanceof Requirement.RegisterAgreement) {
-            return "register";
-        }
         if (!items.isEmpty()) {
             return "footer";
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.govsite.compliance.pack.Item;
@@ -43,7 +44,7 @@ public final class RulePage {
         parts.add(history.table());
         section("fix", new PagePart.Paragraph(rule().fix(SiteCard.empty())));
         section("examples");
-        parts.addAll(ExampleParts.of(examples, base));
+        parts.addAll(ExampleParts.of(examples, keys(), base));
         unasked(examples, related);
         recognised();
         if (!related.sameItem().isEmpty()) {
@@ -141,6 +142,14 @@ public final class RulePage {
         }
         links("yields", related.yieldsTo());
         links("yielded", related.yielding());
+    }
+
+    private Set<String> keys() {
+        Set<String> keys = new TreeSet<>(words.keys());
+        if (!rule().siteKinds().isEmpty()) {
+            keys.add("kind");
+        }
+        return keys;
     }
 
     private void links(String key, List<PagePart.Link> links) {

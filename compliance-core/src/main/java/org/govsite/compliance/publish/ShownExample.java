@@ -13,10 +13,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.SiteCard;
 
@@ -35,8 +37,11 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
     /** Lines around a marked one. */
     private static final int AROUND = 1;
 
+    /** More than the lines in which examples differ. */
+    private static final int FAR = 10_000;
+
     /** Lines behind a place at which something is missing: what stands there instead. */
-    private static final int BEHIND = 9;
+    private static final int BEHIND = 7;
 
     static ShownExample of(Example example, RulePack pack) {
         ExampleRun run = ExampleRun.of(example, pack);
@@ -96,9 +101,18 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
         return run.example().outcome();
     }
 
-    /** In how many lines of files, site card and register two examples differ. */
-    int distance(ShownExample other) {
-        return lacking(all(), other.all()).size() + lacking(other.all(), all()).size();
+    /**
+     * How far this example is from showing, beside one that passes, what makes the difference: the number of lines in which
+     * they differ, much more where pages do not differ, where what is declared does, or where no line is at fault.
+     */
+    int distance(ShownExample passed) {
+        int lines = lacking(all(), passed.all()).size()
+                + lacking(passed.all(), all()).size();
+        int distance = lines == 0 ? FAR : lines;
+        if (!declared().equals(passed.declared())) {
+            distance += FAR;
+        }
+        return files.keySet().stream().allMatch(path -> found(path).isEmpty()) ? distance + FAR : distance;
     }
 
     private List<String> all() {
@@ -107,12 +121,13 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
             all.add(path);
             lines.forEach(line -> all.add(path + " " + line.strip()));
         });
-        run.example().card().toJson().lines().forEach(all::add);
-        run.example()
-                .register()
-                .ifPresent(register ->
-                        register.sites().forEach(site -> site.toJson().lines().forEach(all::add)));
         return all;
+    }
+
+    private List<SiteCard> declared() {
+        List<SiteCard> declared = new ArrayList<>(List.of(run.example().card()));
+        run.example().register().ifPresent(register -> declared.addAll(register.sites()));
+        return declared;
     }
 
     /** Indices of the lines of one list that the other does not have, or has less often. */
@@ -158,19 +173,20 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
                     .filter(sighting -> sighting.location().file().equals(path))
                     .forEach(sighting -> found.add(sighting.location().line()));
         }
+        run.findings().stream()
+                .flatMap(finding -> finding.evidence().witnesses().stream())
+                .map(Witness::first)
+                .filter(first -> first != null && first.file().equals(path))
+                .forEach(first -> found.add(first.line()));
         found.remove(0);
         return found;
     }
 
     private PagePart.Excerpt excerpt(String path, List<String> lines, SortedSet<Integer> marked) {
-        boolean missing = marked.size() == 1
-                && run.findings().stream()
-                        .allMatch(finding -> finding.evidence().sightings().isEmpty());
+        int behind = somethingIsMissing() ? BEHIND : AROUND;
         SortedSet<Integer> shown = new TreeSet<>();
         for (int mark : marked) {
-            for (int line = mark - AROUND;
-                    line <= mark + (missing && outcome() == Outcome.FAILED ? BEHIND : AROUND);
-                    line++) {
+            for (int line = mark - AROUND; line <= mark + behind; line++) {
                 if (line >= 1 && line <= lines.size() && shown.size() < MOST_LINES) {
                     shown.add(line);
                 }
@@ -193,6 +209,15 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
             last = line;
         }
         return new PagePart.Excerpt(path, excerpt);
+    }
+
+    /** Whether what is at fault is not in the lines found, but missing from what follows. */
+    private boolean somethingIsMissing() {
+        return run.findings().stream()
+                .anyMatch(finding -> finding.outcome() == Outcome.FAILED
+                        && finding.rule().requirement() instanceof Requirement.Presence presence
+                        && !presence.inText()
+                        && finding.evidence().sightings().isEmpty());
     }
 
     private static int margin(String line) {

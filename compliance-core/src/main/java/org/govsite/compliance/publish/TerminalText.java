@@ -3,6 +3,7 @@ package org.govsite.compliance.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.govsite.compliance.report.Console;
 
 /**
  * Writes parts of a page in one language as lines for a terminal, none wider than asked for: a Chinese character takes two
@@ -33,6 +34,9 @@ final class TerminalText {
         } else if (part instanceof PagePart.Heading heading) {
             lines.add("");
             wrap("", heading.text().in(locale));
+        } else if (part instanceof PagePart.Subheading heading) {
+            lines.add("");
+            wrap(INDENT, heading.text().in(locale) + ": " + heading.name());
         } else if (part instanceof PagePart.Paragraph paragraph) {
             wrap(INDENT, paragraph.text().in(locale));
         } else if (part instanceof PagePart.Points points) {
@@ -42,7 +46,7 @@ final class TerminalText {
         } else if (part instanceof PagePart.Table table) {
             table(table);
         } else if (part instanceof PagePart.Excerpt excerpt) {
-            lines.add(INDENT + DisplayWidth.cut(excerpt.file(), width - INDENT.length()));
+            lines.add(INDENT + DisplayWidth.cut(printable(excerpt.file()), width - INDENT.length()));
             ExcerptLines.of(excerpt)
                     .forEach(line -> lines.add(INDENT + DisplayWidth.cut(line, width - INDENT.length())));
         } else if (part instanceof PagePart.Printed printed) {
@@ -52,14 +56,18 @@ final class TerminalText {
     }
 
     private void point(String text) {
-        List<String> wrapped = DisplayWidth.wrap(text, width - 2 * INDENT.length());
+        List<String> wrapped = DisplayWidth.wrap(printable(text), width - 2 * INDENT.length());
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add(INDENT + (i == 0 ? "- " : INDENT) + wrapped.get(i));
         }
     }
 
     private void wrap(String indent, String text) {
-        DisplayWidth.wrap(text, width - indent.length()).forEach(line -> lines.add(indent + line));
+        DisplayWidth.wrap(printable(text), width - indent.length()).forEach(line -> lines.add(indent + line));
+    }
+
+    private static String printable(String text) {
+        return Console.printable(text, PagePart.LONGEST);
     }
 
     /** Each row as a point: a table with Chinese words in it is seldom aligned on a terminal. */

@@ -62,6 +62,11 @@ public final class Console {
         return Printable.sentence(text);
     }
 
+    /** The same as {@link #printable(String)} with another bound: no more than so many characters, then a mark. */
+    public static String printable(String text, int longest) {
+        return Printable.of(text, longest);
+    }
+
     /** How much a line weighs. */
     public enum Level {
         INFO,
