@@ -185,7 +185,7 @@ final class ExampleParts {
     }
 
     private void all() {
-        parts.add(new PagePart.Paragraph(PageWords.text("examples.all")));
+        parts.add(new PagePart.Subheading(PageWords.text("examples.all"), ""));
         parts.add(new PagePart.Links(examples.stream()
                 .map(example -> new PagePart.Link(
                         example.name(), target(example), PageWords.text("outcome." + word(example.outcome()))))

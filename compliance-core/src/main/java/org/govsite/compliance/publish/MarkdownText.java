@@ -31,8 +31,11 @@ final class MarkdownText {
         } else if (part instanceof PagePart.Heading heading) {
             page.append("## ").append(inOneLine(heading.text())).append('\n');
         } else if (part instanceof PagePart.Subheading heading) {
-            page.append("### ").append(inOneLine(heading.text())).append(": ");
-            code(heading.name());
+            page.append("### ").append(inOneLine(heading.text()));
+            if (!heading.name().isEmpty()) {
+                page.append(": ");
+                code(heading.name());
+            }
             page.append('\n');
         } else if (part instanceof PagePart.Paragraph paragraph) {
             page.append(inTwoLines(paragraph.text(), "")).append('\n');

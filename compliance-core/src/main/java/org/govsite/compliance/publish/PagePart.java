@@ -25,7 +25,7 @@ sealed interface PagePart {
      * The heading of a part of a section.
      *
      * @param text what it is
-     * @param name its name, the same in both languages
+     * @param name its name, the same in both languages; empty for none
      */
     record Subheading(LocalizedText text, String name) implements PagePart {}
 

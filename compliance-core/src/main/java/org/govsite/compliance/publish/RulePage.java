@@ -109,8 +109,9 @@ public final class RulePage {
             points.add(PageWords.text("veto"));
         }
         parts.add(new PagePart.Points(points));
-        parts.add(new PagePart.Paragraph(
-                PageWords.text("asked.of", Map.of("origin", rule().origin(), "pack", pack().ref()))));
+        boolean here = rule().origin().equals(pack().ref());
+        parts.add(new PagePart.Paragraph(PageWords.text(
+                here ? "asked.here" : "asked.of", Map.of("origin", rule().origin(), "pack", pack().ref()))));
     }
 
     private void unasked(List<ShownExample> examples, RelatedRules related) {

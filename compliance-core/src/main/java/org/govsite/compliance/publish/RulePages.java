@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.pack.PackPlace;
 import org.govsite.compliance.pack.PackRef;
@@ -114,8 +115,7 @@ public final class RulePages {
         RulePack pack = versions.stream()
                 .filter(each -> each.ref().equals(version))
                 .findFirst()
-                // The message of a version that is not there is that of the bundled packs.
-                .orElseGet(() -> RulePacks.bundled(version));
+                .orElseThrow(() -> unknown(version));
         having(rule, List.of(pack));
         return page(rule, pack, having(rule, versions));
     }
@@ -139,6 +139,12 @@ public final class RulePages {
         String en = "There is no rule \"" + rule + "\"" + (where.isEmpty() ? "" : " in pack " + where) + ". "
                 + near.map(id -> "Did you mean " + id + "? ").orElse("") + "List all rules with mvn compliance:rules.";
         return new PackException(zh + " / " + en);
+    }
+
+    private PackException unknown(PackRef version) {
+        String there = versions.stream().map(pack -> pack.ref().toString()).collect(Collectors.joining(", "));
+        return new PackException("没有规则包 " + version + "。可用：" + there + "。 / There is no rule pack " + version
+                + ". Available: " + there + ".");
     }
 
     private RulePage page(String id, RulePack pack, List<RulePack> having) {

@@ -3,6 +3,8 @@ package org.govsite.compliance.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.report.Console;
 
 /**
@@ -36,7 +38,8 @@ final class TerminalText {
             wrap("", heading.text().in(locale));
         } else if (part instanceof PagePart.Subheading heading) {
             lines.add("");
-            wrap(INDENT, heading.text().in(locale) + ": " + heading.name());
+            String name = heading.name().isEmpty() ? "" : ": " + heading.name();
+            wrap(INDENT, heading.text().in(locale) + name);
         } else if (part instanceof PagePart.Paragraph paragraph) {
             wrap(INDENT, paragraph.text().in(locale));
         } else if (part instanceof PagePart.Points points) {
@@ -73,14 +76,14 @@ final class TerminalText {
     /** Each row as a point: a table with Chinese words in it is seldom aligned on a terminal. */
     private void table(PagePart.Table table) {
         table.rows().forEach(row -> {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                String cell = row.get(i).in(locale);
-                if (!cell.isEmpty() && !cell.equals(PageWords.NONE.zh())) {
-                    cells.add(i == 0 ? cell : table.head().get(i).in(locale) + " " + cell);
+            List<LocalizedText> cells = new ArrayList<>();
+            for (int i = 1; i < row.size(); i++) {
+                if (!row.get(i).equals(PageWords.NONE)) {
+                    cells.add(PageWords.text("cell", Map.of("head", table.head().get(i), "cell", row.get(i))));
                 }
             }
-            point(String.join(locale.getLanguage().equals("zh") ? "，" : ", ", cells));
+            LocalizedText told = PageWords.text("row", Map.of("first", row.get(0), "cells", PageWords.list(cells)));
+            point(told.in(locale));
         });
     }
 }
