@@ -44,11 +44,11 @@ final class DisplayWidth {
         return line.append('…').toString();
     }
 
-    /** Lines that are no wider than asked for, except where one word alone is. Never empty. */
+    /** Lines that are no wider than asked for; a word that alone is wider is broken. Never empty. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String unit : units(text)) {
+        for (String unit : units(text, width)) {
             if (line.length() > 0 && of(line + unit.stripTrailing()) > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
@@ -59,15 +59,18 @@ final class DisplayWidth {
         return lines;
     }
 
-    /** The text in pieces between which a line may end: behind blanks and around Chinese characters. */
-    private static List<String> units(String text) {
+    /** The text in pieces between which a line may end: behind blanks, around Chinese characters, and after the width. */
+    private static List<String> units(String text, int width) {
         List<String> units = new ArrayList<>();
         int start = 0;
+        int used = 0;
         int[] points = text.codePoints().toArray();
         for (int i = 1; i < points.length; i++) {
-            if (mayBreak(points[i - 1], points[i])) {
+            used += of(points[i - 1]);
+            if (mayBreak(points[i - 1], points[i]) || used + of(points[i]) > width) {
                 units.add(new String(points, start, i - start));
                 start = i;
+                used = 0;
             }
         }
         units.add(new String(points, start, points.length - start));

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.pack.RulePack;
@@ -95,7 +96,7 @@ public final class RulePage {
     private void asked() {
         section("asked");
         List<LocalizedText> points = new ArrayList<>(words.asked());
-        points.add(PageWords.text("pages." + rule().pages().name().toLowerCase(Locale.ROOT)));
+        points.add(PageWords.text("pages." + pages()));
         if (!rule().siteKinds().isEmpty()) {
             points.add(PageWords.text(
                     "kinds",
@@ -117,6 +118,9 @@ public final class RulePage {
     private void unasked(List<ShownExample> examples, RelatedRules related) {
         section("unasked");
         List<LocalizedText> points = new ArrayList<>(words.unasked());
+        if (rule().pages() == PageScope.COLUMNS || rule().pages() == PageScope.ARTICLES) {
+            points.add(PageWords.text("unasked." + pages()));
+        }
         SortedSet<String> needs = new TreeSet<>();
         examples.forEach(example -> needs.addAll(example.needs()));
         if (needs.remove("register")) {
@@ -143,6 +147,10 @@ public final class RulePage {
         }
         links("yields", related.yieldsTo());
         links("yielded", related.yielding());
+    }
+
+    private String pages() {
+        return rule().pages().name().toLowerCase(Locale.ROOT);
     }
 
     private Set<String> keys() {

@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.report.Console;
@@ -44,16 +46,18 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
     private static final int BEHIND = 7;
 
     static ShownExample of(Example example, RulePack pack) {
-        ExampleRun run = ExampleRun.of(example, pack);
+        FactSheet facts = ComplianceChecker.builder().pack(pack).build().observe(example.site());
+        ExampleRun run = ExampleRun.of(example, facts, pack);
         SortedMap<String, List<String>> files = new TreeMap<>();
         for (Page file : run.example().files()) {
             text(file.content())
                     .ifPresent(text -> files.put(file.path(), text.lines().toList()));
         }
-        return new ShownExample(run, files, needs(run, pack));
+        return new ShownExample(run, files, needs(run, facts, pack));
     }
 
-    private static SortedSet<String> needs(ExampleRun run, RulePack pack) {
+    /** What is missing where its rule is not asked, as the example stands and where nothing is declared. */
+    private static SortedSet<String> needs(ExampleRun run, FactSheet facts, RulePack pack) {
         SortedSet<String> needs = new TreeSet<>(ownNeeds(run));
         Example example = run.example();
         if (!example.card().equals(SiteCard.empty()) || example.register().isPresent()) {
@@ -67,7 +71,7 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
                     Optional.empty(),
                     example.asOf(),
                     example.alsoTriggers());
-            needs.addAll(ownNeeds(ExampleRun.of(bare, pack)));
+            needs.addAll(ownNeeds(ExampleRun.of(bare, facts, pack)));
         }
         return needs;
     }
