@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Phases;
@@ -74,6 +75,11 @@ record RuleHistory(RulePack pack, Rule rule, List<RulePack> versions) {
     List<LocalizedText> since() {
         List<Dates> dates = dates(rule);
         List<LocalizedText> told = new ArrayList<>();
+        Deprecation deprecation = rule.deprecation();
+        if (deprecation != null) {
+            told.add(PageWords.text(
+                    "since.deprecated", Map.of("date", deprecation.since(), "rule", deprecation.replacedBy())));
+        }
         for (Dates each : dates) {
             for (LocalizedText since : since(each.phases())) {
                 told.add(

@@ -56,11 +56,12 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
         return new ShownExample(run, files, needs(run, facts, pack));
     }
 
-    /** What is missing where its rule is not asked, as the example stands and where nothing is declared. */
+    /** What is missing where its rule is not asked: as the example stands, and where one that passes would declare nothing. */
     private static SortedSet<String> needs(ExampleRun run, FactSheet facts, RulePack pack) {
         SortedSet<String> needs = new TreeSet<>(ownNeeds(run));
         Example example = run.example();
-        if (!example.card().equals(SiteCard.empty()) || example.register().isPresent()) {
+        boolean declared = !example.card().equals(SiteCard.empty()) || example.register().isPresent();
+        if (declared && example.outcome() == Outcome.PASSED) {
             Example bare = new Example(
                     example.rule(),
                     example.outcome(),

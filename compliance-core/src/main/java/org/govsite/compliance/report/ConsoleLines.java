@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Console.Level;
 import org.govsite.compliance.report.Console.Line;
@@ -119,6 +118,9 @@ final class ConsoleLines {
         List<String> text = findingText.inFull(finding);
         add(level, text.get(0));
         text.stream().skip(1).forEach(line -> add(level, INDENT + line));
+        finding.rule()
+                .deprecatedOn(result.asOf())
+                .ifPresent(deprecation -> add(level, INDENT + findingText.deprecated(deprecation)));
     }
 
     private void listed(String key, List<Finding> findings, Level level) {
@@ -197,7 +199,7 @@ final class ConsoleLines {
     /** The first day after the as-of date on which a rule counts; where there is none, the first day of the pack. */
     private LocalDate inForceFrom() {
         return result.pack().rules().stream()
-                .map(Rule::phases)
+                .map(rule -> rule.phases(result.siteKind()))
                 .flatMap(phases -> Stream.of(phases.announced(), phases.advisory(), phases.mandatory()))
                 .filter(date -> date != null && date.isAfter(result.asOf()))
                 .min(Comparator.naturalOrder())
