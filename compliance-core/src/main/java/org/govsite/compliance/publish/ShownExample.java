@@ -60,7 +60,8 @@ record ShownExample(ExampleRun run, SortedMap<String, List<String>> files, Sorte
     private static SortedSet<String> needs(ExampleRun run, FactSheet facts, RulePack pack) {
         SortedSet<String> needs = new TreeSet<>(ownNeeds(run));
         Example example = run.example();
-        boolean declared = !example.card().equals(SiteCard.empty()) || example.register().isPresent();
+        boolean declared =
+                !example.card().equals(SiteCard.empty()) || example.register().isPresent();
         if (declared && example.outcome() == Outcome.PASSED) {
             Example bare = new Example(
                     example.rule(),
