@@ -1,7 +1,6 @@
 package org.govsite.compliance.publish;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.LocalizedText;
 
@@ -61,12 +60,8 @@ final class ColumnWords {
         }
     }
 
-    /** What tells a class is a pattern, which says little to a reader; the words in it do. */
     private static LocalizedText limit(ColumnRequirement.ColumnsFresh.ColumnClass column) {
-        LocalizedText names = PageWords.list(column.patterns().stream()
-                .flatMap(pattern -> Stream.of(pattern.split("\\|")))
-                .map(PageWords::same)
-                .toList());
+        LocalizedText names = RequirementWords.words(column.patterns());
         return PageWords.text("asks.columns-fresh.class", Map.of("names", names, "days", column.days()));
     }
 

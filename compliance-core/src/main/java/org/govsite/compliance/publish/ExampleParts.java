@@ -93,9 +93,10 @@ final class ExampleParts {
         }
     }
 
+    /** What was found, values left out: two examples that differ in a number only show the same. */
     private static Set<String> reasons(ShownExample example) {
         return example.run().findings().stream()
-                .map(finding -> finding.evidence().reason())
+                .map(finding -> finding.message().zh().replaceAll("“[^”]*”|[0-9]+", ""))
                 .collect(Collectors.toSet());
     }
 

@@ -48,6 +48,9 @@ final class IdentityRequirementWords {
                 PageWords.list(
                         identity.places().stream().map(IdentityPlace::name).toList()));
         words.ask("identity").ask("identity.odd");
+        if (identity.places().stream().anyMatch(each -> each.field().kind() == FieldRef.Kind.CARD)) {
+            words.ask("identity.card");
+        }
         if (!identity.accepts().isEmpty()) {
             words.with("accepts", words.places(identity.accepts())).ask("identity.accepts");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement;
@@ -143,10 +144,15 @@ final class RequirementWords {
             keys.add(form.under());
             with("fields", oneOf(form.fields())).with("key", form.under());
             ask(form.under().isEmpty() ? "domain-form" : "domain-form.under").unask("domain-form");
-        } else if (requirement instanceof Requirement.NoLink) {
-            ask("no-link");
-        } else if (requirement instanceof Requirement.OwnDomain) {
-            ask("own-domain").unask("own-domain");
+            if (!form.under().isEmpty()) {
+                unask("domain-form.under");
+            }
+        } else if (requirement instanceof Requirement.NoLink none) {
+            ask("no-link").except(none.exceptHosts());
+        } else if (requirement instanceof Requirement.OwnDomain own) {
+            keys.add("domain");
+            with("words", words(own.texts())).ask("own-domain").except(own.exceptHosts());
+            unask("own-domain");
         } else if (requirement instanceof Requirement.CardComplete complete) {
             keys.addAll(List.of(complete.when(), complete.needs()));
             with("key", complete.when()).with("needs", complete.needs());
@@ -175,16 +181,38 @@ final class RequirementWords {
         } else if (requirement instanceof LinkRequirement.IconFile icon) {
             item(icon.item());
         } else if (requirement instanceof LinkRequirement.HiddenLink hidden) {
-            with(
-                    "fails",
-                    PageWords.list(
-                            hidden.fails().stream().map(RequirementWords::way).toList()));
-            with(
-                    "asks",
-                    PageWords.list(
-                            hidden.asks().stream().map(RequirementWords::way).toList()));
+            ask("hidden-link");
+            ways("fails", hidden.fails()).ways("asks", hidden.asks()).except(hidden.exceptHosts());
+            unask("hidden-link");
+            return;
         }
         ask(requirement.kind()).unask(requirement.kind());
+    }
+
+    private RequirementWords ways(String name, Set<LinkRequirement.HiddenLink.Way> ways) {
+        return ways.isEmpty()
+                ? this
+                : with(
+                                name,
+                                PageWords.list(
+                                        ways.stream().map(RequirementWords::way).toList()))
+                        .ask("hidden-link." + name);
+    }
+
+    private void except(List<String> hosts) {
+        if (!hosts.isEmpty()) {
+            with("hosts", PageWords.list(hosts.stream().map(PageWords::same).toList()))
+                    .ask("except-hosts");
+        }
+    }
+
+    /** The words of patterns that are a choice of words; of others the pattern. */
+    static LocalizedText words(List<String> patterns) {
+        return PageWords.list(patterns.stream()
+                .flatMap(pattern ->
+                        pattern.matches("[\\p{IsHan}\\w|]+") ? Stream.of(pattern.split("\\|")) : Stream.of(pattern))
+                .map(PageWords::same)
+                .toList());
     }
 
     private static LocalizedText way(LinkRequirement.HiddenLink.Way way) {
@@ -245,8 +273,22 @@ final class RequirementWords {
         return PageWords.list(fields.stream().map(this::place).toList());
     }
 
+    /** Places of which one is enough; keys of one card are told together. */
     LocalizedText oneOf(List<FieldRef> fields) {
-        return PageWords.oneOf(fields.stream().map(this::place).toList());
+        Map<Object, List<FieldRef>> together = new LinkedHashMap<>();
+        fields.forEach(
+                field -> together.computeIfAbsent(field.isDeclared() ? field.kind() : field, key -> new ArrayList<>())
+                        .add(field));
+        return PageWords.oneOf(together.values().stream().map(this::together).toList());
+    }
+
+    private LocalizedText together(List<FieldRef> fields) {
+        List<LocalizedText> keys =
+                fields.stream().map(FieldRef::key).map(PageWords::same).toList();
+        fields.forEach(this::place);
+        return fields.size() == 1
+                ? place(fields.get(0))
+                : PageWords.text("place." + fields.get(0).kind().word(), Map.of("key", PageWords.list(keys)));
     }
 
     /** A place in words; the item that stands there is one that is spoken of. */

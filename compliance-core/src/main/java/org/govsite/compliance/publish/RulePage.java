@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PageScope;
+import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.pack.RulePack;
@@ -123,7 +124,10 @@ public final class RulePage {
         }
         SortedSet<String> needs = new TreeSet<>();
         examples.forEach(example -> needs.addAll(example.needs()));
-        if (needs.remove("register")) {
+        // What the sentences name already is not told twice.
+        needs.removeAll(words.keys());
+        boolean register = needs.remove("register");
+        if (register && !(rule().requirement() instanceof Requirement.RegisterAgreement)) {
             points.add(PageWords.text("needs.register"));
         }
         if (!needs.isEmpty()) {

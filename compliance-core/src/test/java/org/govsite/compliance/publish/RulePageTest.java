@@ -65,8 +65,8 @@ class RulePageTest {
     @Test
     void what_a_rule_needs_is_found_by_asking_it_without() {
         assertThat(RulePages.bundled().page("domain-department").markdown())
-                .contains("检查要用到站点卡的 kind、parentDomain；缺了要用的，就不检查。");
-        assertThat(RulePages.bundled().page("register-agreement").markdown()).contains("（compliance.register）");
+                .contains("检查要用到站点卡的 kind；缺了要用的，就不检查。", "站点卡没有写 parentDomain 时不检查。");
+        assertThat(RulePages.bundled().page("register-agreement").markdown()).contains("没有给出名单，或网站不在名单上时不检查。");
         assertThat(RulePages.bundled().page("footer-site-map").markdown()).doesNotContain("检查要用到");
     }
 
