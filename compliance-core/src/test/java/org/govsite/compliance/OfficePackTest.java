@@ -54,9 +54,7 @@ class OfficePackTest {
         PackProof proof = PackProof.of(PACKS, "packs");
 
         assertThat(proof.problems()).isEmpty();
-        assertThat(proof.holds(0.95))
-                .as("%s", proof.lines(Locale.ENGLISH, 100))
-                .isTrue();
+        assertThat(proof.holds(0.95)).as("%s", proof.lines(Locale.ENGLISH, 100)).isTrue();
     }
 
     private static List<String> findings(PackRef ref, LocalDate asOf) {

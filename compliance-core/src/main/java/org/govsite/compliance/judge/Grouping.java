@@ -174,7 +174,7 @@ final class Grouping {
                 group.pages,
                 verdict.evidence(),
                 message,
-                Fixes.of(verdict.edit(), Fixes.fill(rule.fix(), card)),
+                Fixes.of(verdict.edit(), rule.fix(card)),
                 uncapped == Severity.ERROR && severity != uncapped ? mandatoryFrom(rule) : Optional.empty());
     }
 

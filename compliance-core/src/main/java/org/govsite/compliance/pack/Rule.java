@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.govsite.compliance.site.SiteCard;
 import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,8 @@ public record Rule(
         @Nullable Deprecation deprecation,
         Origins origins) {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{card\\.([A-Za-z]+)\\|([^{}]*)\\}");
+
     public Rule {
         sources = List.copyOf(sources);
         siteKinds = Collections.unmodifiableSortedSet(new TreeSet<>(siteKinds));
@@ -75,5 +80,16 @@ public record Rule(
      */
     public Map<String, String> fields() {
         return RuleFields.of(this);
+    }
+
+    /** How to mend a breach on the site of this card: its placeholders filled, with what the card declares where it does. */
+    public LocalizedText fix(SiteCard card) {
+        return new LocalizedText(filled(fix.zh(), card.values()), filled(fix.en(), card.values()));
+    }
+
+    private static String filled(String text, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group(2))));
     }
 }

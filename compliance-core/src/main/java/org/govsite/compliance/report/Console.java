@@ -7,6 +7,8 @@ import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.EffectiveRules;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Timeline;
 
 /**
@@ -43,6 +45,21 @@ public final class Console {
      */
     public static String failure(Timeline timeline, Timeline.Entry entry, View view) {
         return new TimelineText(timeline, view.gate(), view.locale()).failure(entry);
+    }
+
+    /**
+     * What {@link #lines(CheckResult, View)} says of one finding, without marks of level and without indentation: the place
+     * and what is wrong, then what was seen and which pages have it, where values are compared who says what, and last the
+     * fix with its source. A finding that is no failure is one line, without fix.
+     *
+     * @param result the result that holds the finding
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<String> lines(CheckResult result, Finding finding, Locale locale) {
+        FindingText text = new FindingText(result.pack(), result.asOf(), locale);
+        return finding.outcome() == Outcome.FAILED
+                ? List.copyOf(text.inFull(finding))
+                : List.of(text.inOneLine(finding));
     }
 
     /**
@@ -87,6 +104,11 @@ public final class Console {
      */
     public static String printable(String text) {
         return Printable.sentence(text);
+    }
+
+    /** The same as {@link #printable(String)} with another bound: no more than so many characters, then a mark. */
+    public static String printable(String text, int longest) {
+        return Printable.of(text, longest);
     }
 
     /** How much a line weighs. */

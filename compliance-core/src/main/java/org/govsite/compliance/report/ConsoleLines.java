@@ -122,15 +122,9 @@ final class ConsoleLines {
     }
 
     private void inFull(Level level, Finding finding) {
-        add(level, findingText.headline(finding));
-        if (finding.dueDate().isPresent()) {
-            add(level, INDENT + findingText.due(finding));
-        }
-        add(level, INDENT + findingText.details(finding));
-        if (!finding.evidence().witnesses().isEmpty()) {
-            add(level, INDENT + findingText.witnesses(finding));
-        }
-        add(level, INDENT + findingText.fix(finding));
+        List<String> text = findingText.inFull(finding);
+        add(level, text.get(0));
+        text.stream().skip(1).forEach(line -> add(level, INDENT + line));
         finding.rule()
                 .deprecatedOn(result.asOf())
                 .ifPresent(deprecation -> add(level, INDENT + findingText.deprecated(deprecation)));

@@ -39,6 +39,20 @@ final class FindingText {
         this.messages = Messages.in(locale);
     }
 
+    /** What is wrong, why that is seen, and the fix last: one line each. */
+    List<String> inFull(Finding finding) {
+        List<String> lines = new ArrayList<>(List.of(headline(finding)));
+        if (finding.dueDate().isPresent()) {
+            lines.add(due(finding));
+        }
+        lines.add(details(finding));
+        if (!finding.evidence().witnesses().isEmpty()) {
+            lines.add(witnesses(finding));
+        }
+        lines.add(fix(finding));
+        return lines;
+    }
+
     /** Place, rule and what is wrong; starts with {@code path:line:column}, which editors and CI servers link. */
     String headline(Finding finding) {
         LocalizedText subject =
