@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +44,6 @@ public record Origins(PackRef added, SortedMap<String, PackRef> changed, List<Pa
                 added,
                 now,
                 Stream.concat(Collections.nCopies(newSources, version).stream(), sources.stream())
-                        .collect(Collectors.toList()));
+                        .toList());
     }
 }

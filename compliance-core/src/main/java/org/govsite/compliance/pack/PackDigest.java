@@ -165,7 +165,7 @@ final class PackDigest {
                 : object("since", deprecation.since(), "replacedBy", deprecation.replacedBy());
     }
 
-    private static Map<String, Object> requirement(Requirement requirement) {
+    static Map<String, Object> requirement(Requirement requirement) {
         if (requirement instanceof Requirement.Presence presence) {
             return object(
                     "kind", presence.kind(),

@@ -33,6 +33,14 @@ public sealed interface Requirement
     String kind();
 
     /**
+     * The question as one line of JSON with the keys of {@code rule.json}, sorted: macros are replaced, and what is empty or
+     * false is left out.
+     */
+    default String json() {
+        return CanonicalJson.write(PackDigest.requirement(this));
+    }
+
+    /**
      * The item is there for a visitor to see.
      *
      * @param item item id

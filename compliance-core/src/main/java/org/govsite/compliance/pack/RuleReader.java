@@ -24,7 +24,7 @@ final class RuleReader {
     }
 
     Rule read(JsonPart root, String id, PackRef origin) {
-        JsonFields fields = JsonFields.of(
+        JsonFields fields = JsonFields.ofFile(
                 root,
                 "title",
                 "sources",

@@ -3,8 +3,10 @@ package org.govsite.compliance.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.EffectiveRules;
 import org.govsite.compliance.result.Timeline;
 
 /**
@@ -52,6 +54,26 @@ public final class Console {
      */
     public static List<Line> lines(CardProposal proposal, Locale locale, String site) {
         return new CardLines(proposal, locale).lines(site);
+    }
+
+    /**
+     * The rules of a pack as they stand on a day, in groups, a line for each: since when, how heavy, of which pages, and which
+     * pack version said so.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<Line> lines(EffectiveRules rules, Locale locale) {
+        return new RuleLines(rules, locale).all();
+    }
+
+    /**
+     * One rule with all its fields, and of each the pack version that set it.
+     *
+     * @param rule a rule of that pack
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<Line> lines(EffectiveRules rules, Rule rule, Locale locale) {
+        return new RuleLines(rules, locale).one(rule);
     }
 
     /** The verdict with its counts as one line, without the place of the report. */

@@ -2,10 +2,7 @@ package org.govsite.compliance.report;
 
 import java.util.List;
 import org.govsite.compliance.facts.PageKind;
-import org.govsite.compliance.pack.Deprecation;
-import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
-import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
@@ -47,7 +44,7 @@ final class JsonReport implements ReportWriter {
     private ObjectNode report(CheckResult result) {
         ObjectNode root = Json.object();
         root.put("schema", "result/1");
-        root.set("pack", pack(result.pack()));
+        root.set("pack", Json.packWithDigest(result.pack()));
         root.put("asOf", result.asOf().toString());
         root.put("zone", "Asia/Shanghai");
         root.put("siteName", result.siteName());
@@ -80,15 +77,6 @@ final class JsonReport implements ReportWriter {
         ArrayNode findings = root.putArray("findings");
         result.findings().forEach(finding -> findings.add(finding(finding)));
         return root;
-    }
-
-    private static ObjectNode pack(RulePack pack) {
-        ObjectNode node = Json.pack(pack.ref());
-        node.set("title", Json.text(pack.title()));
-        node.put("digest", pack.digest());
-        ArrayNode lineage = node.putArray("lineage");
-        pack.lineage().forEach(ref -> lineage.add(Json.pack(ref)));
-        return node;
     }
 
     private static ObjectNode register(RegisterEntry entry) {
@@ -128,21 +116,13 @@ final class JsonReport implements ReportWriter {
         node.put("id", result.rule().id().value());
         node.set("title", Json.text(result.rule().title()));
         node.put("phase", result.phase() == null ? null : Json.word(result.phase()));
-        node.set("deprecated", deprecation(result.rule().deprecation()));
+        node.set("deprecated", Json.deprecation(result.rule().deprecation()));
         node.set("needs", Json.strings(List.copyOf(result.needs())));
         ObjectNode pages = node.putObject("pages");
         for (Outcome outcome : Outcome.values()) {
             pages.put(Json.word(outcome), result.count(outcome));
         }
         return node;
-    }
-
-    private static @Nullable ObjectNode deprecation(@Nullable Deprecation deprecation) {
-        return deprecation == null
-                ? null
-                : Json.object()
-                        .put("since", deprecation.since().toString())
-                        .put("replacedBy", deprecation.replacedBy().value());
     }
 
     private static ObjectNode finding(Finding finding) {
@@ -160,7 +140,7 @@ final class JsonReport implements ReportWriter {
         node.set("message", Json.text(finding.message()));
         node.set("fix", Json.text(finding.fix()));
         ArrayNode sources = node.putArray("sources");
-        finding.rule().sources().forEach(source -> sources.add(source(source)));
+        finding.rule().sources().forEach(source -> sources.add(Json.source(source)));
         return node;
     }
 
@@ -197,16 +177,6 @@ final class JsonReport implements ReportWriter {
         node.put("href", sighting.href());
         node.put("official", sighting.official());
         node.set("location", location(sighting.location()));
-        return node;
-    }
-
-    private static ObjectNode source(Source source) {
-        ObjectNode node = Json.object();
-        node.put("document", source.document());
-        node.put("number", source.number());
-        node.put("article", source.article());
-        node.put("date", source.date() == null ? null : source.date().toString());
-        node.put("confidence", source.confidence().name());
         return node;
     }
 
