@@ -101,8 +101,9 @@ final class Parameters {
         }
         String period = written.strip();
         try {
-            LocalDate last =
-                    period.matches("\\d{1,3}") ? asOf.plusDays(Long.parseLong(period)) : asOf.plus(Period.parse(period));
+            LocalDate last = period.matches("\\d{1,3}")
+                    ? asOf.plusDays(Long.parseLong(period))
+                    : asOf.plus(Period.parse(period));
             if (last.isAfter(asOf) && !last.isAfter(asOf.plusDays(LONGEST_WITHIN))) {
                 return last;
             }
