@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.PageFacts;
@@ -45,13 +44,11 @@ final class Freshness {
 
     private final SiteView site;
 
-    /** What does not change from day to day: by home page what links are called, by question how old columns may be. */
-    private final Map<String, Map<String, String>> linkTexts = new ConcurrentHashMap<>();
-
-    private final Map<ColumnsFresh, Map<String, Integer>> allowedDays = new ConcurrentHashMap<>();
+    private final ColumnClasses classes;
 
     Freshness(SiteView site) {
         this.site = site;
+        this.classes = new ColumnClasses(site);
     }
 
     List<Verdict> evaluate(ColumnRequirement requirement, PageFacts home, AsOf asOf) {
@@ -100,7 +97,7 @@ final class Freshness {
     }
 
     private Verdict columns(ColumnsFresh requirement, PageFacts home, AsOf asOf) {
-        Map<String, Integer> allowed = allowedDays.computeIfAbsent(requirement, asked -> allowedDays(asked, home));
+        Map<String, Integer> allowed = classes.days(requirement, home);
         List<String> stale = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
@@ -126,40 +123,6 @@ final class Freshness {
                 requirement.vetoAt(),
                 sightings,
                 sightings.get(0).location());
-    }
-
-    private Map<String, Integer> allowedDays(ColumnsFresh requirement, PageFacts home) {
-        Map<String, String> texts = linkTexts(home);
-        return site.columns().stream()
-                .collect(Collectors.toMap(
-                        PageFacts::path, column -> days(requirement, column, texts.getOrDefault(column.path(), ""))));
-    }
-
-    private Map<String, String> linkTexts(PageFacts page) {
-        return linkTexts.computeIfAbsent(page.path(), path -> site.linkTexts(page));
-    }
-
-    private int days(ColumnsFresh requirement, PageFacts column, String linkText) {
-        String type = tag(column, "ColumnType");
-        String own = tag(column, "ColumnName");
-        // What a page says of itself counts more than how others call it.
-        String called = type.isBlank() && own.isBlank() ? linkText : "";
-        List<String> names = List.of(type, own, column.title().split("[-_|–—>]")[0], called);
-        for (String name : names) {
-            for (ColumnsFresh.ColumnClass each : requirement.classes()) {
-                if (!name.isBlank() && site.reader().patterns().findsAny(each.patterns(), Squeezed.squeeze(name))) {
-                    return each.days();
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static String tag(PageFacts page, String name) {
-        return Tags.named(page, name)
-                .map(tag -> tag.content().strip())
-                .findFirst()
-                .orElse("");
     }
 
     private Verdict blank(ColumnsBlank requirement, PageFacts home, AsOf asOf) {
@@ -303,7 +266,7 @@ final class Freshness {
 
     /** Pages and addresses that a page links to. */
     private Set<String> linked(PageFacts page) {
-        Set<String> linked = new TreeSet<>(linkTexts(page).keySet());
+        Set<String> linked = new TreeSet<>(site.linkTexts(page).keySet());
         linked.add(page.path());
         return linked;
     }

@@ -23,6 +23,7 @@ final class SiteView {
     private final String home;
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final Map<String, Listing> listings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> linkTexts = new ConcurrentHashMap<>();
     private final LinkTargets targets;
     private @Nullable LinkSurvey survey;
     private @Nullable List<PageFacts> columns;
@@ -111,6 +112,10 @@ final class SiteView {
 
     /** The text of the first link of a page to each page or other address, by path where it is in the site. */
     Map<String, String> linkTexts(PageFacts page) {
+        return linkTexts.computeIfAbsent(page.path(), path -> textsOf(page));
+    }
+
+    private Map<String, String> textsOf(PageFacts page) {
         Map<String, String> texts = new TreeMap<>();
         for (ZoneUse use : page.zones()) {
             for (LinkView link : reader.links(use)) {

@@ -340,6 +340,24 @@ final class Samples {
                 of.registerEntry());
     }
 
+    static CheckResult on(CheckResult of, LocalDate day) {
+        return new CheckResult(
+                of.siteName(),
+                of.siteKind(),
+                of.pack(),
+                day,
+                of.home(),
+                of.homeMeasurable(),
+                of.pageKinds(),
+                of.templates(),
+                of.unread(),
+                of.notMeasurable(),
+                of.rules(),
+                of.findings(),
+                of.omissions(),
+                of.registerEntry());
+    }
+
     static CheckResult beforeAnyRule(CheckResult of) {
         return new CheckResult(
                 of.siteName(),
