@@ -11,7 +11,7 @@ assert builds[0].contains('| [ERROR] index.html:23:13 footer-site-map 站点地�
 
 // In English, as an older version has it.
 assert builds[1].contains('[INFO] footer-site-map The footer links to the site map')
-assert builds[1].contains('this is how it stands in cn-national:2017.06')
+assert builds[1].contains('Comes from pack cn-national:2017.06.')
 assert !builds[1].contains('要求什么')
 
 // A rule of an own pack, with its examples.
