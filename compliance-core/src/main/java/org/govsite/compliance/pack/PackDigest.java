@@ -22,10 +22,22 @@ final class PackDigest {
     private PackDigest() {}
 
     static String of(List<Item> items, BulletinWords bulletin, List<Rule> rules) {
-        String form = CanonicalJson.write(object(
+        return sha256(object(
                 "items", items.stream().map(PackDigest::item).toList(),
                 "bulletin", bulletin(bulletin),
                 "rules", rules.stream().map(PackDigest::rule).toList()));
+    }
+
+    static String of(Item item) {
+        return sha256(item(item));
+    }
+
+    static String of(Rule rule) {
+        return sha256(rule(rule));
+    }
+
+    private static String sha256(Map<String, Object> object) {
+        String form = CanonicalJson.write(object);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

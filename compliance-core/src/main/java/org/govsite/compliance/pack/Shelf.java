@@ -103,6 +103,16 @@ final class Shelf {
         return Optional.of(folder);
     }
 
+    /** The pack of this version, if the version is here. */
+    Optional<PackFolder> version(PackRef ref) {
+        return pack(ref.id()).filter(pack -> pack.manifest().version(ref).isPresent());
+    }
+
+    /** Ids of the packs that are here, as their folders are called; none of them is opened. */
+    List<String> ids() {
+        return List.copyOf(prefixes.keySet());
+    }
+
     List<PackFolder> packs() {
         List<PackFolder> packs = new ArrayList<>();
         prefixes.keySet().forEach(id -> pack(id).ifPresent(packs::add));

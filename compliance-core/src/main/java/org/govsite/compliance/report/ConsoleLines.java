@@ -49,7 +49,7 @@ final class ConsoleLines {
         this.view = view;
         this.ahead = ahead;
         this.messages = Messages.in(view.locale());
-        this.findingText = new FindingText(result.pack(), view.locale());
+        this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
         this.errors = failures(Severity.ERROR);
         this.warnings = failures(Severity.WARNING);
         this.notes = failures(Severity.NOTE);
@@ -123,6 +123,9 @@ final class ConsoleLines {
 
     private void inFull(Level level, Finding finding) {
         add(level, findingText.headline(finding));
+        if (finding.dueDate().isPresent()) {
+            add(level, INDENT + findingText.due(finding));
+        }
         add(level, INDENT + findingText.details(finding));
         if (!finding.evidence().witnesses().isEmpty()) {
             add(level, INDENT + findingText.witnesses(finding));

@@ -1,5 +1,7 @@
 package org.govsite.compliance.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +28,13 @@ final class FindingText {
     private static final int CITED_SOURCES = 2;
 
     private final RulePack pack;
+    private final LocalDate asOf;
     private final Locale locale;
     private final Messages messages;
 
-    FindingText(RulePack pack, Locale locale) {
+    FindingText(RulePack pack, LocalDate asOf, Locale locale) {
         this.pack = pack;
+        this.asOf = asOf;
         this.locale = locale;
         this.messages = Messages.in(locale);
     }
@@ -89,6 +93,13 @@ final class FindingText {
                         "witness", Map.of("name", name, "documents", messages.count("documents", witness.pages())));
     }
 
+    /** From which day it is an error and how many days are left; empty when it is one already or never will be. */
+    String due(Finding finding) {
+        return finding.dueDate()
+                .map(date -> messages.count("due", ChronoUnit.DAYS.between(asOf, date), Map.of("date", date)))
+                .orElse("");
+    }
+
     /** What to do, and which documents ask for it. */
     String fix(Finding finding) {
         String sources = finding.rule().sources().stream()
@@ -104,9 +115,11 @@ final class FindingText {
                 "deprecated", Map.of("since", deprecation.since(), "replacedBy", deprecation.replacedBy()));
     }
 
-    /** The headline and how many pages have it. */
+    /** The headline, how many pages have it, and from when it is an error. */
     String inOneLine(Finding finding) {
-        return messages.text("listed", Map.of("finding", headline(finding), "extent", extent(finding)));
+        String line = messages.text("listed", Map.of("finding", headline(finding), "extent", extent(finding)));
+        String due = due(finding);
+        return due.isEmpty() ? line : line + messages.text("semicolon") + due;
     }
 
     private String seen(Finding finding) {

@@ -1,5 +1,6 @@
 package org.govsite.compliance.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.pack.Severity;
@@ -131,6 +132,7 @@ final class JsonReport implements ReportWriter {
         node.put("ruleId", finding.ruleId().value());
         node.put("outcome", Json.word(finding.outcome()));
         node.put("severity", Json.word(finding.severity()));
+        node.put("dueDate", finding.dueDate().map(LocalDate::toString).orElse(null));
         node.put("veto", finding.rule().veto());
         node.put("item", orNull(finding.item()));
         node.put("template", orNull(finding.template()));

@@ -65,6 +65,26 @@ class ConsoleTest {
     }
 
     @Test
+    void a_finding_that_becomes_an_error_says_when_and_how_many_days_are_left() {
+        CheckResult result = Samples.withFindings(
+                Samples.clean(),
+                List.of(
+                        Samples.due(Severity.WARNING, LocalDate.of(2018, 9, 11)),
+                        Samples.due(Severity.NOTE, LocalDate.of(2018, 10, 1))));
+
+        List<Line> chinese = Console.lines(result, view(Locale.CHINA, Gate.STANDARD));
+        assertThat(chinese).contains(new Line(Level.WARNING, "    2018-09-11 起为强制（还有 1 天）"));
+        assertThat(chinese)
+                .filteredOn(line -> line.text().endsWith("）；2018-10-01 起为强制（还有 21 天）"))
+                .hasSize(1);
+        List<Line> english = Console.lines(result, view(Locale.ENGLISH, Gate.STANDARD));
+        assertThat(english).contains(new Line(Level.WARNING, "    an error from 2018-09-11 on (1 day left)"));
+        assertThat(english)
+                .filteredOn(line -> line.text().endsWith("); an error from 2018-10-01 on (21 days left)"))
+                .hasSize(1);
+    }
+
+    @Test
     void open_questions_that_fail_the_build_are_printed_as_errors() {
         CheckResult result = Samples.withFindings(
                 Samples.clean(), List.of(Samples.plain(Outcome.NEEDS_REVIEW, Severity.ERROR, "甲？", "a?")));

@@ -138,7 +138,8 @@ final class Samples {
                 message,
                 new LocalizedText(
                         "在 inc/footer.html 第 14 行写上“网站标识码：2103000012”",
-                        "write \"网站标识码：2103000012\" on line 14 of inc/footer.html"));
+                        "write \"网站标识码：2103000012\" on line 14 of inc/footer.html"),
+                Optional.empty());
     }
 
     /** A finding about a code that stands alone in the error-report entry of some pages. */
@@ -186,6 +187,24 @@ final class Samples {
                 new Evidence("presence.image", "", "", List.of()),
                 new LocalizedText(zh, en),
                 List.of("index.html"));
+    }
+
+    /** A finding that becomes an error on a day. */
+    static Finding due(Severity until, LocalDate date) {
+        Finding f = plain(Outcome.FAILED, until, "底部功能区没有网站标识码", "the footer has no site identification code");
+        return new Finding(
+                f.id(),
+                f.rule(),
+                f.outcome(),
+                f.severity(),
+                f.item(),
+                f.template(),
+                f.location(),
+                f.pages(),
+                f.evidence(),
+                f.message(),
+                f.fix(),
+                Optional.of(date));
     }
 
     /** A result with one error, one warning, one notice, one question, one blind spot and one unread page. */

@@ -50,8 +50,9 @@ public final class CardMojo extends SiteMojo {
         if (card != null && given == null) {
             getLog().warn(texts.text("card.not-yet", shown().of(card.toPath())));
         }
+        OwnPacks ownPacks = ownPacks(texts);
         ComplianceChecker checker = ComplianceChecker.builder()
-                .pack(Parameters.packOrNational(pack, packs, texts))
+                .pack(Parameters.packOrNational(pack, ownPacks.sources(shown()), texts))
                 .card(Parameters.card(given, siteCard, texts))
                 .build();
         CardProposal proposal;
@@ -67,11 +68,7 @@ public final class CardMojo extends SiteMojo {
         CardFile file = new CardFile(target, shown().of(target), same);
         getLog().info(file.write(proposal.card(), overwrite, texts));
         String next = NextCommand.check(
-                execution,
-                shown().of(site),
-                proposal.pack().ref(),
-                packs == null ? null : shown().of(packs.toPath()),
-                file.shown());
+                execution, shown().of(site), proposal.pack().ref(), ownPacks.option(shown()), file.shown());
         if (!next.isEmpty()) {
             getLog().info(texts.text("card.next", next));
         }

@@ -3,12 +3,16 @@ package org.govsite.compliance.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
+import org.govsite.compliance.pack.RulePacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends SiteMojo {
 
     /**
-     * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without one
-     * the goal stops and lists the bundled packs.
+     * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without it the
+     * newest version of the pack in <code>packs</code> counts, if that is one; else the goal stops and lists the bundled packs.
      */
     @Parameter(property = "compliance.pack")
     private @Nullable String pack;
+
+    /**
+     * The lock file that pins the rule pack; the goal <code>pack-lock</code> writes it. Where it is there, the pack has to be
+     * the one that is locked; one that is named here has to be there. Default: <code>compliance.lock.json</code> beside the POM.
+     */
+    @Parameter(property = "compliance.lockFile")
+    private @Nullable File lockFile;
 
     /** The site card: a JSON file in which the site says its name, kind, codes and numbers. Default: nothing is declared. */
     @Parameter(property = "compliance.card")
@@ -83,9 +94,13 @@ public final class CheckMojo extends SiteMojo {
     @Override
     void run(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
         LocalDate day = Parameters.asOf(asOf, texts);
+        OwnPacks ownPacks = ownPacks(texts);
+        List<PackSource> sources = ownPacks.sources(shown());
+        PackRef ref = Parameters.ref(pack, sources, texts);
+        LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
         CheckRun run = new CheckRun(
                 site,
-                Parameters.pack(pack, packs, texts),
+                RulePacks.read(sources, ref),
                 Parameters.card(card, siteCard, texts),
                 Parameters.register(register),
                 day,
@@ -93,7 +108,7 @@ public final class CheckMojo extends SiteMojo {
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),
                 Parameters.output(outputDirectory).resolve("report.json"),
-                NextCommand.of(execution, shown().of(site), pack));
+                NextCommand.of(execution, shown().of(site), pack, ownPacks.option(shown())));
         run.run(texts, shown(), getLog(), failOnViolation);
     }
 }

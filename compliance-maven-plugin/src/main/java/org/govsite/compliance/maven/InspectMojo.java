@@ -30,7 +30,7 @@ public final class InspectMojo extends SiteMojo {
     @Override
     void run(Path site, Texts texts) throws MojoExecutionException {
         ComplianceChecker checker = ComplianceChecker.builder()
-                .pack(Parameters.packOrNational(pack, packs, texts))
+                .pack(Parameters.packOrNational(pack, ownPacks(texts).sources(shown()), texts))
                 .build();
         Inspection inspection;
         try (Site opened = Site.open(site)) {

@@ -50,7 +50,7 @@ public final class RulesMojo extends ComplianceMojo {
 
     @Override
     void run(Texts texts) throws MojoExecutionException {
-        RulePack judgedBy = Parameters.pack(pack, packs, texts);
+        RulePack judgedBy = Parameters.pack(pack, ownPacks(texts).sources(shown()), texts);
         EffectiveRules rules = new EffectiveRules(
                 judgedBy,
                 Parameters.asOf(asOf, texts),

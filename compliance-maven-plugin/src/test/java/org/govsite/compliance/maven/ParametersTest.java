@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.site.SiteCard;
@@ -98,9 +99,10 @@ class ParametersTest {
 
     @Test
     void there_is_no_default_pack_to_judge_by_but_the_national_one_to_look_by() {
-        assertThatThrownBy(() -> Parameters.pack(" ", null, texts))
+        assertThatThrownBy(() -> Parameters.pack(" ", List.of(), texts))
                 .hasMessageContaining("anshan:2018.08, cn-national:2017.06");
-        assertThat(Parameters.packOrNational(null, null, texts).ref()).isEqualTo(new PackRef("cn-national", "2024.07"));
+        assertThat(Parameters.packOrNational(null, List.of(), texts).ref())
+                .isEqualTo(new PackRef("cn-national", "2024.07"));
     }
 
     @Test
