@@ -113,6 +113,7 @@ final class Outlook {
                 && one.template().equals(other.template())
                 && one.location().equals(other.location())
                 && one.pages().equals(other.pages())
+                && one.dueDate().equals(other.dueDate())
                 && one.evidence().reason().equals(other.evidence().reason())
                 && one.evidence().seen().equals(other.evidence().seen())
                 && one.evidence().sightings().equals(other.evidence().sightings())

@@ -169,6 +169,7 @@ class TimelineEqualsRunsTest {
                 finding.template(),
                 finding.location(),
                 finding.pages(),
+                finding.dueDate(),
                 finding.evidence().reason(),
                 finding.evidence().seen(),
                 finding.evidence().sightings(),

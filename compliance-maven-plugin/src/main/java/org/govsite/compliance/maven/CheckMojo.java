@@ -100,11 +100,11 @@ public final class CheckMojo extends SiteMojo {
 
     @Override
     void run(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
+        LocalDate day = Parameters.asOf(asOf, texts);
         OwnPacks ownPacks = ownPacks(texts);
         List<PackSource> sources = ownPacks.sources(shown());
         PackRef ref = Parameters.ref(pack, sources, texts);
         LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
-        LocalDate day = Parameters.asOf(asOf, texts);
         CheckRun run = new CheckRun(
                 site,
                 RulePacks.read(sources, ref),

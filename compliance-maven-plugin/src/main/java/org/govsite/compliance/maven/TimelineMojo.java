@@ -4,11 +4,16 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.TimelineWriter;
@@ -29,6 +34,10 @@ public final class TimelineMojo extends SiteMojo {
     /** The rule pack and its version, as <code>id:version</code>, as for the goal <code>check</code>. */
     @Parameter(property = "compliance.pack")
     private @Nullable String pack;
+
+    /** The lock file that pins the rule pack, as for the goal <code>check</code>. */
+    @Parameter(property = "compliance.lockFile")
+    private @Nullable File lockFile;
 
     /** The site card: a JSON file in which the site says its name, kind, codes and numbers. Default: nothing is declared. */
     @Parameter(property = "compliance.card")
@@ -79,7 +88,7 @@ public final class TimelineMojo extends SiteMojo {
         Path ics = json.resolveSibling("timeline.ics");
         Console.View view = new Console.View(
                 texts.locale(), gate, shown().of(site), shown().of(json), "", Parameters.limit(limit, texts));
-        Timeline timeline = timeline(site, day, texts);
+        Timeline timeline = timeline(site, lockedPack(texts), day, texts);
         write(TimelineWriter.json(gate), timeline, json, texts);
         write(TimelineWriter.ics(gate, texts.locale()), timeline, ics, texts);
         Console.timeline(timeline, view).forEach(line -> print(line, getLog()));
@@ -87,9 +96,17 @@ public final class TimelineMojo extends SiteMojo {
         fail(timeline, within, view, texts);
     }
 
-    private Timeline timeline(Path site, LocalDate day, Texts texts) {
+    private RulePack lockedPack(Texts texts) {
+        OwnPacks ownPacks = ownPacks(texts);
+        List<PackSource> sources = ownPacks.sources(shown());
+        PackRef ref = Parameters.ref(pack, sources, texts);
+        LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
+        return RulePacks.read(sources, ref);
+    }
+
+    private Timeline timeline(Path site, RulePack rules, LocalDate day, Texts texts) {
         ComplianceChecker.Builder checker = ComplianceChecker.builder()
-                .pack(Parameters.pack(pack, ownPacks(texts).sources(shown()), texts))
+                .pack(rules)
                 .card(Parameters.card(card, siteCard, texts))
                 .asOf(day);
         Register sites = Parameters.register(register);
