@@ -35,7 +35,7 @@ class NowFailingTest {
     void an_example_that_weighs_more_is_named_with_both_weights() {
         Rule format = PACK.rule("police-number-format").orElseThrow();
         PackChange change = change(Slips.with(
-                PACK, PackDiffTest.changed(format, with -> with.severity = Severities.of(Severity.ERROR))));
+                PACK, RuleDraft.changed(format, with -> with.severity = Severities.of(Severity.ERROR))));
 
         assertThat(change.nowFailing())
                 .isNotEmpty()
