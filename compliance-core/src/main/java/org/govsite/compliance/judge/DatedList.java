@@ -20,8 +20,9 @@ import org.govsite.compliance.facts.ZoneUse;
  *
  * @param items entries in document order: links with a date, and links that look like entries
  * @param unseen what may bring entries that cannot be seen; empty when all can be seen
+ * @param vague whether days are told by how long ago they are ({@code 3天前}), so that nobody can say which they are
  */
-record DatedList(List<DatedItem> items, List<Unseen> unseen) {
+record DatedList(List<DatedItem> items, List<Unseen> unseen, boolean vague) {
 
     /** A part of the page that cannot be seen here. */
     record Unseen(Piece.Gap gap, org.govsite.compliance.site.Location location) {}
@@ -35,6 +36,7 @@ record DatedList(List<DatedItem> items, List<Unseen> unseen) {
         List<DatedItem> items = new ArrayList<>();
         List<Unseen> unseen = new ArrayList<>();
         int lists = 0;
+        boolean vague = false;
         for (ZoneUse use : page.zones()) {
             if (SiteView.part(page, use) != ZoneKind.OTHER) {
                 continue;
@@ -44,12 +46,13 @@ record DatedList(List<DatedItem> items, List<Unseen> unseen) {
             items.addAll(found);
             lists = 1 + found.stream().mapToInt(DatedItem::list).max().orElse(lists - 1);
             for (Piece piece : zone.pieces()) {
+                vague |= piece instanceof Piece.Text text && !text.standing().inert() && WrittenDate.isAgo(text.text());
                 if (piece instanceof Piece.Gap gap && couldList(gap)) {
                     unseen.add(new Unseen(gap, use.locate(page.path(), gap.place())));
                 }
             }
         }
-        return new DatedList(items, unseen);
+        return new DatedList(items, unseen, vague);
     }
 
     /** Entries that have a date on or before a day, newest first. */

@@ -81,11 +81,12 @@ final class Freshness {
         boolean all = site.list(home).unseen().stream()
                 .allMatch(unseen -> unseen.gap().kind() == GapKind.SCRIPT
                         || site.targets().isForeign(unseen.gap().target()));
+        boolean vague = site.list(home).vague();
         return Columns.day(newest).isBefore(due)
                 ? Columns.verdict(
-                        all ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
+                        all && !vague ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
                         "",
-                        all ? "home-fresh.stale" : "home-fresh.partly",
+                        vague ? "home-fresh.unread" : all ? "home-fresh.stale" : "home-fresh.partly",
                         Columns.day(newest).toString(),
                         "≥ " + due,
                         newest.location(),
@@ -104,9 +105,12 @@ final class Freshness {
             if (days == 0 || items.isEmpty() || items.size() < requirement.fewest()) {
                 continue;
             }
-            asked = true;
             DatedItem newest = items.get(0);
-            if (Columns.day(newest).isBefore(site.asOf().minusDays(days))) {
+            boolean old = Columns.day(newest).isBefore(site.asOf().minusDays(days));
+            // Newer entries may stand there whose day nobody can tell.
+            boolean vague = old && site.list(column).vague();
+            asked |= !vague;
+            if (old && !vague) {
                 stale.add(column.path() + "（" + newest.date() + "）");
                 sightings.add(Columns.entry(newest));
             }
@@ -187,6 +191,9 @@ final class Freshness {
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
         for (PageFacts column : site.columns()) {
+            if (site.list(column).vague()) {
+                continue;
+            }
             List<DatedItem> items = site.list(column).items();
             Set<Integer> dated = mostlyDated(items);
             boolean none = !site.list(column).hasShownDate() && items.size() >= SHORTEST_LIST;
