@@ -35,6 +35,7 @@ final class Identity {
     private final List<PageReading> readings;
     private final Fitting fitting;
     private final Map<RuleId, IdentityWeb> webs = new ConcurrentHashMap<>();
+    private final OtherBodies others;
 
     Identity(Subject subject, PageReader reader, Questions questions, List<PageReading> readings) {
         this.subject = subject;
@@ -43,6 +44,7 @@ final class Identity {
         this.questions = questions;
         this.readings = readings;
         this.fitting = new Fitting(this::read, reader.patterns());
+        this.others = new OtherBodies(subject, questions, readings, this::voices);
     }
 
     /** What stands at a place and is not left to another question. */
@@ -73,10 +75,11 @@ final class Identity {
         IdentityRequirement.Identity requirement = (IdentityRequirement.Identity) rule.requirement();
         return declares(requirement.unless())
                 ? IdentityWeb.NONE
-                : IdentityWeb.of(
-                        requirement,
-                        questions.inScope(rule, readings),
-                        new Voices(requirement, fields, questions, reader));
+                : IdentityWeb.of(requirement, questions.inScope(rule, readings), voices(requirement), others);
+    }
+
+    private Voices voices(IdentityRequirement.Identity requirement) {
+        return new Voices(requirement, fields, questions, reader);
     }
 
     private boolean declares(String key) {

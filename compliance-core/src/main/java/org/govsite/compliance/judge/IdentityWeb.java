@@ -33,9 +33,12 @@ final class IdentityWeb {
         this.byPage = byPage;
     }
 
-    /** @param pages the pages that are asked, the home page first */
-    static IdentityWeb of(Identity requirement, List<PageReading> pages, Voices voices) {
-        return pages.isEmpty() ? NONE : new Weaver(requirement, pages, voices).weave();
+    /**
+     * @param pages the pages that are asked, the home page first
+     * @param others tells which pages may be those of other sites
+     */
+    static IdentityWeb of(Identity requirement, List<PageReading> pages, Voices voices, OtherBodies others) {
+        return pages.isEmpty() ? NONE : new Weaver(requirement, pages, voices, others).weave();
     }
 
     /** What has to be said of a page. */
@@ -49,14 +52,16 @@ final class IdentityWeb {
         private final Identity requirement;
         private final List<PageReading> pages;
         private final Voices voices;
+        private final OtherBodies others;
         private final List<Voice> declared;
         private final Ballot ballot;
         private final Map<String, List<Verdict>> byPage = new HashMap<>();
 
-        Weaver(Identity requirement, List<PageReading> pages, Voices voices) {
+        Weaver(Identity requirement, List<PageReading> pages, Voices voices, OtherBodies others) {
             this.requirement = requirement;
             this.pages = pages;
             this.voices = voices;
+            this.others = others;
             this.declared = voices.declared(pages.get(0));
             this.ballot = new Ballot(requirement.places(), voices.accepted(pages.get(0)));
         }
@@ -119,15 +124,20 @@ final class IdentityWeb {
                             .map(Voice::place)
                             .forEach(satisfied::add);
                 }
-                boolean mayBeAnother = !choice.declared() && isOfOnePiece(heard);
-                for (Voice voice : heard) {
-                    if (isWrong(voice, choice) && !satisfied.contains(voice.place())) {
-                        found.computeIfAbsent(voice.value(), value -> new Disagreement())
-                                .add(page.page().path(), voice, voice.certain() && !mayBeAnother);
-                    }
-                }
+                List<Voice> wrong = heard.stream()
+                        .filter(voice -> isWrong(voice, choice) && !satisfied.contains(voice.place()))
+                        .toList();
+                boolean mayBeAnother = !wrong.isEmpty()
+                        && mayBeAnother(choice, heard, page.page().path());
+                wrong.forEach(voice -> found.computeIfAbsent(voice.value(), value -> new Disagreement())
+                        .add(page.page().path(), voice, voice.certain() && !mayBeAnother));
             }
             return found;
+        }
+
+        /** Whether a page may be one of another site, as far as what is declared leaves that open. */
+        private boolean mayBeAnother(Choice choice, List<Voice> heard, String page) {
+            return !choice.declared() && isOfOnePiece(heard) || others.mayHold(choice.declared(), page);
         }
 
         /**

@@ -70,17 +70,19 @@ public final class Judge {
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
         Templates templates = new Templates(facts, documents);
-        Scopes scopes = new Scopes(card, homePath);
         List<Rule> inForce = pack.rules().stream()
                 .filter(rule -> rule.phases(card.kind()).on(asOf).isPresent() && appliesToKind(rule))
                 .toList();
+        Subject subject = new Subject(card, registerEntry == null ? null : registerEntry.card());
+        List<PageReading> homeFirst = homeFirst(homePath);
+        Scopes scopes = new Scopes(card, homePath, GroupPages.of(inForce, subject, reader, homeFirst));
         Evaluator evaluator = new Evaluator(
                 pack,
                 reader,
-                new Subject(card, registerEntry == null ? null : registerEntry.card()),
+                subject,
                 new Questions(inForce, card, scopes, reader.patterns()),
                 new SiteView(facts, card, homePath, asOf, reader, scopes),
-                homeFirst(homePath));
+                homeFirst);
         Grouping grouping = new Grouping(pack, card, homePath, templates);
         Precedence precedence = new Precedence(pack.rules());
         Map<Rule, RuleResult> results = new HashMap<>();

@@ -245,6 +245,18 @@ public final class PageReader {
         return new ZoneFindings(items, labels, gaps, live);
     }
 
+    /** The body that the label of a sighting names as that whose value it is; empty where it names none. */
+    String bodyOf(PageFacts page, String item, Sighting sighting) {
+        return page.zones().stream()
+                .filter(use -> use.kind() == sighting.zone())
+                .flatMap(use -> findings(use).items().getOrDefault(item, List.of()).stream()
+                        .filter(found -> !found.of().isEmpty()
+                                && sighting(page, use, found).equals(sighting))
+                        .map(Found::of))
+                .findFirst()
+                .orElse("");
+    }
+
     /** The official embeds of an item in one zone of a page that say for which site they are, in document order. */
     List<Sighting> embeds(PageFacts page, ZoneUse use, String item) {
         return findings(use).items().getOrDefault(item, List.of()).stream()

@@ -8,6 +8,7 @@ import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.IdentityRequirement.NoValue;
 import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
@@ -27,6 +28,7 @@ final class Questions {
     private final Patterns patterns;
     private final Map<String, Retirement> retirements = new TreeMap<>();
     private final List<Requirement> asked;
+    private final List<Rule> identities;
 
     /** @param inForce the rules that count on the day and for the kind of site */
     Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
@@ -37,6 +39,9 @@ final class Questions {
                         || rule.requirement() instanceof NoValue)
                 .toList();
         this.asked = inForce.stream().map(Rule::requirement).toList();
+        this.identities = inForce.stream()
+                .filter(rule -> rule.requirement() instanceof IdentityRequirement.Identity)
+                .toList();
         this.scopes = scopes;
         this.patterns = patterns;
         rules.forEach(rule -> {
@@ -49,6 +54,11 @@ final class Questions {
     /** What is retired under a key of the card that a question in force speaks of. */
     Retirement retirement(String key) {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
+    }
+
+    /** The rules that compare what the places of the site say of it. */
+    List<Rule> identities() {
+        return identities;
     }
 
     /** The items whose entry is asked to lead to a site map. */

@@ -22,13 +22,19 @@ final class Scopes {
 
     private final SiteCard card;
     private final String home;
+    private final Set<String> ofOthers;
 
-    Scopes(SiteCard card, String home) {
+    /** @param ofOthers paths of pages that are those of another site of the group */
+    Scopes(SiteCard card, String home, Set<String> ofOthers) {
         this.card = card;
         this.home = home;
+        this.ofOthers = ofOthers;
     }
 
     boolean holds(Rule rule, PageFacts page) {
+        if (ofOthers.contains(page.path()) && asksWhoseSite(rule.requirement())) {
+            return false;
+        }
         return isOtherLanguage(page)
                 ? rule.pages() == PageScope.DOCUMENTS && !asksForChinese(rule.requirement())
                 : holds(rule.pages(), page);
@@ -41,6 +47,20 @@ final class Scopes {
 
     private boolean isOtherLanguage(PageFacts page) {
         return card.otherLanguagePages().stream().anyMatch(pattern -> pattern.matches(page.path()));
+    }
+
+    /** Whether a question compares a page with what the site says of itself, or with what is declared of it. */
+    private static boolean asksWhoseSite(Requirement requirement) {
+        if (requirement instanceof Requirement.Agreement agreement) {
+            return agreement.field().isDeclared() || agreement.with().stream().anyMatch(FieldRef::isDeclared);
+        }
+        if (requirement instanceof IdentityRequirement.Joined joined) {
+            return joined.parts().stream()
+                    .flatMap(part -> part.fields().stream())
+                    .anyMatch(FieldRef::isDeclared);
+        }
+        return requirement instanceof IdentityRequirement.Identity
+                || requirement instanceof Requirement.RegisterAgreement;
     }
 
     private static boolean asksForChinese(Requirement requirement) {

@@ -94,10 +94,24 @@ final class Voices {
         List<Sighting> formed = unnamed(field, page).stream()
                 .filter(sighting -> !questions.malformed(page.page(), field.key(), sighting))
                 .toList();
-        List<Sighting> footer = formed.stream()
-                .filter(sighting -> sighting.zone() == ZoneKind.FOOTER)
-                .toList();
+        List<Sighting> footer = ownFirst(
+                field,
+                page,
+                formed.stream()
+                        .filter(sighting -> sighting.zone() == ZoneKind.FOOTER)
+                        .toList());
         return footer.isEmpty() ? withoutLists(place, formed, false) : voices(place, footer, true);
+    }
+
+    /** Where a footer shows the value of another body, labelled as such, beside one that is not, only the latter speaks. */
+    private List<Sighting> ownFirst(FieldRef field, PageReading page, List<Sighting> footer) {
+        if (footer.size() < 2) {
+            return footer;
+        }
+        List<Sighting> own = footer.stream()
+                .filter(sighting -> fields.isOwnBody(reader.bodyOf(page.page(), field.key(), sighting), page))
+                .toList();
+        return own.isEmpty() ? footer : own;
     }
 
     /** The sightings at a place that no other question names, such as one about numbers of something else. */
