@@ -96,6 +96,7 @@ public final class Judge {
         boolean homeMeasurable = home.isPresent() && !isNotMeasurable(readings.get(homePath));
         return new CheckResult(
                 siteName(home.orElse(null)),
+                card.kind(),
                 pack,
                 asOf,
                 homePath,

@@ -20,8 +20,8 @@ final class ItemReader {
     }
 
     Item read(JsonPart root, String id) {
-        JsonFields fields =
-                JsonFields.of(root, "id", "title", "bulletin", "auxiliary", "labels", "question", "addresses", "clues");
+        JsonFields fields = JsonFields.ofFile(
+                root, "id", "title", "bulletin", "auxiliary", "labels", "question", "addresses", "clues");
         JsonPart written = fields.required("id");
         if (!written.id().equals(id)) {
             throw written.wrong(

@@ -3,6 +3,7 @@ package org.govsite.compliance.pack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -117,7 +118,6 @@ final class PackDigest {
     }
 
     private static Map<String, Object> rule(Rule rule) {
-        Phases phases = rule.phases();
         return object(
                 "id", rule.id(),
                 "origin", rule.origin(),
@@ -127,12 +127,7 @@ final class PackDigest {
                         object(
                                 "home", rule.severity().home(),
                                 "documents", rule.severity().documents()),
-                "phases",
-                        object(
-                                "announced", phases.announced(),
-                                "advisory", phases.advisory(),
-                                "mandatory", phases.mandatory(),
-                                "withdrawn", phases.withdrawn()),
+                "phases", phases(rule.schedule()),
                 "applies",
                         object(
                                 "siteKinds",
@@ -143,7 +138,31 @@ final class PackDigest {
                 "veto", rule.veto(),
                 "requirement", requirement(rule.requirement()),
                 "yieldsTo", rule.yieldsTo(),
+                "deprecated", deprecation(rule.deprecation()),
                 "fix", words(rule.fix()));
+    }
+
+    private static Map<String, Object> phases(Schedule schedule) {
+        Phases usual = schedule.usual();
+        Map<String, Object> kinds = new TreeMap<>();
+        schedule.differing().forEach((kind, dates) -> {
+            Map<String, Object> written = new TreeMap<>();
+            dates.forEach((start, date) ->
+                    written.put(start.json(), date.map(LocalDate::toString).orElse(RuleFields.NEVER)));
+            kinds.put(kind.json(), written);
+        });
+        return object(
+                "announced", usual.announced(),
+                "advisory", usual.advisory(),
+                "mandatory", usual.mandatory(),
+                "withdrawn", usual.withdrawn(),
+                "siteKinds", kinds);
+    }
+
+    private static Map<String, Object> deprecation(@Nullable Deprecation deprecation) {
+        return deprecation == null
+                ? Map.of()
+                : object("since", deprecation.since(), "replacedBy", deprecation.replacedBy());
     }
 
     private static Map<String, Object> requirement(Requirement requirement) {

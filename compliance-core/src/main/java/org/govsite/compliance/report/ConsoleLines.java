@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Console.Level;
 import org.govsite.compliance.report.Console.Line;
@@ -122,6 +121,9 @@ final class ConsoleLines {
             add(level, INDENT + findingText.witnesses(finding));
         }
         add(level, INDENT + findingText.fix(finding));
+        finding.rule()
+                .deprecatedOn(result.asOf())
+                .ifPresent(deprecation -> add(level, INDENT + findingText.deprecated(deprecation)));
     }
 
     private void listed(String key, List<Finding> findings, Level level) {
@@ -200,7 +202,7 @@ final class ConsoleLines {
     /** The first day after the as-of date on which a rule counts; where there is none, the first day of the pack. */
     private LocalDate inForceFrom() {
         return result.pack().rules().stream()
-                .map(Rule::phases)
+                .map(rule -> rule.phases(result.siteKind()))
                 .flatMap(phases -> Stream.of(phases.announced(), phases.advisory(), phases.mandatory()))
                 .filter(date -> date != null && date.isAfter(result.asOf()))
                 .min(Comparator.naturalOrder())

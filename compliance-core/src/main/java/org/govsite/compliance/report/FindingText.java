@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
@@ -95,6 +96,12 @@ final class FindingText {
                 .map(source -> Printable.value(source.citation()))
                 .collect(Collectors.joining(messages.text("semicolon")));
         return messages.text("fix", Map.of("fix", Printable.sentence(finding.fix(locale)), "source", sources));
+    }
+
+    /** Which rule takes the place of the one that was breached. */
+    String deprecated(Deprecation deprecation) {
+        return messages.text(
+                "deprecated", Map.of("since", deprecation.since(), "replacedBy", deprecation.replacedBy()));
     }
 
     /** The headline and how many pages have it. */

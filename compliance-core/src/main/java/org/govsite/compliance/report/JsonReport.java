@@ -2,6 +2,7 @@ package org.govsite.compliance.report;
 
 import java.util.List;
 import org.govsite.compliance.facts.PageKind;
+import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.pack.Source;
@@ -38,6 +39,8 @@ final class JsonReport implements ReportWriter {
         root.put("asOf", result.asOf().toString());
         root.put("zone", "Asia/Shanghai");
         root.put("siteName", result.siteName());
+        root.put(
+                "siteKind", result.siteKind() == null ? null : result.siteKind().json());
         root.set("register", result.registerEntry().map(JsonReport::register).orElse(null));
         root.put("home", result.home());
         root.put("verdict", gate.verdict(result).json());
@@ -113,12 +116,21 @@ final class JsonReport implements ReportWriter {
         node.put("id", result.rule().id().value());
         node.set("title", Json.text(result.rule().title()));
         node.put("phase", result.phase() == null ? null : Json.word(result.phase()));
+        node.set("deprecated", deprecation(result.rule().deprecation()));
         node.set("needs", Json.strings(List.copyOf(result.needs())));
         ObjectNode pages = node.putObject("pages");
         for (Outcome outcome : Outcome.values()) {
             pages.put(Json.word(outcome), result.count(outcome));
         }
         return node;
+    }
+
+    private static @Nullable ObjectNode deprecation(@Nullable Deprecation deprecation) {
+        return deprecation == null
+                ? null
+                : Json.object()
+                        .put("since", deprecation.since().toString())
+                        .put("replacedBy", deprecation.replacedBy().value());
     }
 
     private static ObjectNode finding(Finding finding) {
