@@ -43,9 +43,12 @@ public sealed interface LinkRequirement extends Requirement {
      *
      * @param fails ways of hiding that are a breach
      * @param asks ways of hiding that are a question for a person, because menus and dialogues use them too
+     * @param suspects RE2 patterns, each for the whole text of a link, in whatever letter case: where one of them fits, a way
+     *     that else asks is a breach
      * @param exceptHosts hosts that may be linked all the same; {@code *.example.cn} for all sub-domains
      */
-    record HiddenLink(SortedSet<Way> fails, SortedSet<Way> asks, List<String> exceptHosts) implements LinkRequirement {
+    record HiddenLink(SortedSet<Way> fails, SortedSet<Way> asks, List<String> suspects, List<String> exceptHosts)
+            implements LinkRequirement {
 
         /** A way of hiding a link. */
         public enum Way {
@@ -53,7 +56,9 @@ public sealed interface LinkRequirement extends Requirement {
             OFF_SCREEN,
             /** In an element without height or width whose content is cut off. */
             NO_SIZE,
-            /** One of the two above, in an element that a script or style sheet may bring back by its id or class. */
+            /** In an element whose height or width alone is 0, as a part of a page that unfolds when it is clicked. */
+            FOLDED,
+            /** Off screen or without size, in an element that a script or style sheet may bring back by its id or class. */
             MOVABLE,
             /** Its letters pushed aside. */
             INDENTED,
@@ -73,6 +78,7 @@ public sealed interface LinkRequirement extends Requirement {
         public HiddenLink {
             fails = Collections.unmodifiableSortedSet(new TreeSet<>(fails));
             asks = Collections.unmodifiableSortedSet(new TreeSet<>(asks));
+            suspects = List.copyOf(suspects);
             exceptHosts = List.copyOf(exceptHosts);
         }
 
