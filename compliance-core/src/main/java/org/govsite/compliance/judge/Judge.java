@@ -75,7 +75,11 @@ public final class Judge {
                 .toList();
         Subject subject = new Subject(card, registerEntry == null ? null : registerEntry.card());
         List<PageReading> homeFirst = homeFirst(homePath);
-        Scopes scopes = new Scopes(card, homePath, GroupPages.of(inForce, subject, reader, homeFirst));
+        Scopes scopes = new Scopes(
+                card,
+                homePath,
+                GroupPages.of(inForce, subject, reader, homeFirst),
+                OtherLanguages.of(homeFirst, reader));
         Evaluator evaluator = new Evaluator(
                 pack,
                 reader,

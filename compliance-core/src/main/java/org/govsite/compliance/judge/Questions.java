@@ -56,6 +56,11 @@ final class Questions {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
     }
 
+    /** Whether a page seems to be in another language, so that what it lacks is a question. */
+    boolean seemForeign(PageFacts page) {
+        return scopes.seemsForeign(page);
+    }
+
     /** The rules that compare what the places of the site say of it. */
     List<Rule> identities() {
         return identities;
