@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.govsite.compliance.judge.Ballot.Choice;
 import org.govsite.compliance.judge.Voices.Voice;
 import org.govsite.compliance.pack.FieldRef;
@@ -23,6 +24,9 @@ final class IdentityWeb {
 
     /** A site that is not asked. */
     static final IdentityWeb NONE = new IdentityWeb(Map.of());
+
+    /** So many values that do not agree are named one by one; the others are counted in one finding. */
+    private static final int MOST_FINDINGS = 100;
 
     private static final List<Verdict> INAPPLICABLE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
     private static final List<Verdict> PASSED = List.of(Verdict.quiet(Outcome.PASSED, ""));
@@ -56,6 +60,7 @@ final class IdentityWeb {
         private final List<Voice> declared;
         private final Ballot ballot;
         private final Map<String, List<Verdict>> byPage = new HashMap<>();
+        private int named;
 
         Weaver(Identity requirement, List<PageReading> pages, Voices voices, OtherBodies others) {
             this.requirement = requirement;
@@ -79,10 +84,20 @@ final class IdentityWeb {
             if (choice != null) {
                 IdentityWords words = new IdentityWords(requirement, ballot, choice);
                 declared(choice, words);
+                Map<String, Disagreement> more = new LinkedHashMap<>();
                 disagreements(choice).forEach((value, found) -> {
-                    Verdict verdict = words.ofPlaces(value, found);
-                    found.pages().forEach(page -> add(page, verdict));
+                    if (named == MOST_FINDINGS) {
+                        more.put(value, found);
+                    } else {
+                        named++;
+                        say(found.pages(), words.ofPlaces(value, found));
+                    }
                 });
+                if (!more.isEmpty()) {
+                    Set<String> paths = new TreeSet<>();
+                    more.values().forEach(found -> paths.addAll(found.pages()));
+                    say(paths, words.ofMore(List.copyOf(more.values())));
+                }
             }
             return new IdentityWeb(byPage);
         }
@@ -100,6 +115,10 @@ final class IdentityWeb {
                     add(home, card ? words.ofCard(voice) : words.ofRegister(voice));
                 }
             }
+        }
+
+        private void say(Set<String> paths, Verdict verdict) {
+            paths.forEach(page -> add(page, verdict));
         }
 
         private void add(String page, Verdict verdict) {

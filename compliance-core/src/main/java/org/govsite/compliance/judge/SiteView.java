@@ -2,6 +2,7 @@ package org.govsite.compliance.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class SiteView {
     private final LocalDate asOf;
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final Map<String, DatedList> lists = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> linkTexts = new ConcurrentHashMap<>();
     private final LinkTargets targets;
     private @Nullable LinkSurvey survey;
 
@@ -112,6 +114,10 @@ final class SiteView {
 
     /** The text of the first link of a page to each page or other address, by path where it is in the site. */
     Map<String, String> linkTexts(PageFacts page) {
+        return linkTexts.computeIfAbsent(page.path(), path -> readLinkTexts(page));
+    }
+
+    private Map<String, String> readLinkTexts(PageFacts page) {
         Map<String, String> texts = new TreeMap<>();
         for (ZoneUse use : page.zones()) {
             for (LinkView link : reader.links(use)) {
@@ -122,7 +128,7 @@ final class SiteView {
                 }
             }
         }
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 
     /** Whether a page lists what appears in one column of the site. */

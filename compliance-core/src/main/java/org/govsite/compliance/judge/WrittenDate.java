@@ -48,6 +48,9 @@ record WrittenDate(int year, int month, int day) {
     private static final Pattern AGO = Pattern.compile("[\\[(【〔|\\s]*(?:刚刚|今天|昨天|前天|今日|昨日"
             + "|\\d{1,3}\\s?(?:秒钟?|分钟|小时|天|日|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?[\\])】〕|\\s]*");
 
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern BARE = Pattern.compile("[\\[(【〔|·•\\s]*\\d[\\d\\s年月日号./:T-]*[\\])】〕|\\s]*");
+
     /** In the text of a link a date counts only at an end, set off from the title. */
     private static final Pattern AT_END = Pattern.compile("^[\\[(【〔]\\s?([\\d年月日./-]{3,11})\\s?[\\])】〕]"
             + "|[\\[(【〔]\\s?([\\d年月日./-]{3,11})\\s?[\\])】〕]$"
@@ -106,7 +109,7 @@ record WrittenDate(int year, int month, int day) {
     /** Whether a run holds numbers and signs of dates only. */
     static boolean isBare(String raw) {
         String run = normal(raw).strip();
-        return run.matches("[\\[(【〔|·•\\s]*\\d[\\d\\s年月日号./:T-]*[\\])】〕|\\s]*") && run.length() <= 24;
+        return run.length() <= 24 && BARE.matcher(run).matches();
     }
 
     /** Whether a day and a month stand in a title: what happened on it, or when the entry was published. */
@@ -214,7 +217,7 @@ record WrittenDate(int year, int month, int day) {
     }
 
     private static String normal(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015\u2212]", "-");
+        return DASH.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("-");
     }
 
     private static int blanks(String run) {

@@ -150,8 +150,7 @@ final class Veil {
     private static boolean isFolded(Map<String, String> style) {
         boolean high = atMost(style, "height", 1) || atMost(style, "max-height", 1);
         boolean wide = atMost(style, "width", 1) || atMost(style, "max-width", 1);
-        boolean none = Stream.of("height", "max-height", "width", "max-width")
-                .anyMatch(side -> atMost(style, side, 0));
+        boolean none = Stream.of("height", "max-height", "width", "max-width").anyMatch(side -> atMost(style, side, 0));
         return high != wide && none && !style.containsKey("clip") && !style.containsKey("position");
     }
 
