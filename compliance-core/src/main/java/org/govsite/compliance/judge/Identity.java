@@ -13,7 +13,6 @@ import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.Requirement;
-import org.govsite.compliance.pack.Requirement.Agreement.How;
 import org.govsite.compliance.pack.Requirement.RegisterAgreement.Compared;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
@@ -110,7 +109,7 @@ final class Identity {
             return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
         }
         List<Told> others = told.stream()
-                .filter(each -> !agrees(requirement.how(), reader.part(requirement.part(), each.value()), right))
+                .filter(each -> !agrees(requirement, reader.part(requirement.part(), each.value()), right))
                 .toList();
         if (others.isEmpty() || (!requirement.every() && others.size() < told.size())) {
             return List.of(Verdict.quiet(Outcome.PASSED, ""));
@@ -160,14 +159,25 @@ final class Identity {
                 : List.copyOf(found.values());
     }
 
-    private static boolean agrees(How how, String value, List<String> right) {
-        return switch (how) {
-            case EQUALS -> right.contains(value);
+    private static boolean agrees(Requirement.Agreement requirement, String value, List<String> right) {
+        return switch (requirement.how()) {
+            case EQUALS ->
+                right.stream()
+                        .anyMatch(each -> each.equals(value)
+                                || shortened(each, requirement.omits()).equals(shortened(value, requirement.omits())));
             case CONTAINS -> right.stream().anyMatch(value::contains);
             case WITHIN -> right.stream().anyMatch(text -> text.contains(value));
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
             case BELOW -> right.stream().anyMatch(domain -> isAtOrBelow(value, domain));
         };
+    }
+
+    private static String shortened(String name, List<String> omits) {
+        String rest = name;
+        for (String word : omits) {
+            rest = rest.replace(Fields.normal(word), "");
+        }
+        return rest;
     }
 
     private static boolean isAtOrBelow(String address, String domain) {

@@ -152,7 +152,9 @@ public final class Judge {
                 worst = heavier(worst, verdict.outcome());
                 needs.addAll(verdict.needs());
             }
-            counts.merge(worst, 1, Integer::sum);
+            // Of a page that could not be read nobody knows what it holds, so that nothing it must not hold is a pass.
+            boolean unread = worst == Outcome.PASSED && !pages.get(i).page().readable();
+            counts.merge(unread ? Outcome.NOT_MEASURABLE : worst, 1, Integer::sum);
         }
         return new RuleResult(rule, phase, counts, needs);
     }
