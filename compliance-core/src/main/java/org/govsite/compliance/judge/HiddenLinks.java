@@ -2,11 +2,9 @@ package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,30 +38,23 @@ final class HiddenLinks {
 
     List<Verdict> evaluate(HiddenLink requirement, PageFacts page) {
         Map<Way, List<Hidden>> found = new EnumMap<>(Way.class);
-        Set<Way> suspected = EnumSet.noneOf(Way.class);
         boolean any = false;
         for (ZoneUse use : page.zones()) {
-            for (LinkView view : site.reader().links(use)) {
-                Piece.Link link = view.piece();
-                String host = link.href() == null ? "" : foreignHost(requirement, link.href());
-                any |= !host.isEmpty();
-                Optional<Way> way = host.isEmpty() ? Optional.empty() : way(link);
-                if (way.isPresent()) {
-                    found.computeIfAbsent(way.get(), key -> new ArrayList<>())
-                            .add(hidden(link, host, way.get(), use, page));
-                    if (requirement.suspects().stream()
-                            .anyMatch(text -> site.reader().patterns().matches(text, view.squeezed()))) {
-                        suspected.add(way.get());
-                    }
+            for (Piece piece : site.reader().zone(use).pieces()) {
+                if (piece instanceof Piece.Link link && link.href() != null) {
+                    String host = foreignHost(requirement, link.href());
+                    any |= !host.isEmpty();
+                    Optional<Way> way = host.isEmpty() ? Optional.empty() : way(link);
+                    way.ifPresent(each -> found.computeIfAbsent(each, key -> new ArrayList<>())
+                            .add(hidden(link, host, each, use, page)));
                 }
             }
         }
         List<Verdict> verdicts = new ArrayList<>();
         found.forEach((way, links) -> {
             if (requirement.fails().contains(way) || requirement.asks().contains(way)) {
-                boolean fails = requirement.fails().contains(way) || suspected.contains(way);
-                Outcome outcome = fails ? Outcome.FAILED : Outcome.NEEDS_REVIEW;
-                verdicts.add(verdict(outcome, suspected.contains(way) ? "suspect" : way.json(), links));
+                Outcome outcome = requirement.fails().contains(way) ? Outcome.FAILED : Outcome.NEEDS_REVIEW;
+                verdicts.add(verdict(outcome, way, links));
             }
         });
         return verdicts.isEmpty() ? List.of(Verdict.quiet(any ? Outcome.PASSED : Outcome.INAPPLICABLE, "")) : verdicts;
@@ -104,7 +95,7 @@ final class HiddenLinks {
         return new Hidden(host, how, sighting);
     }
 
-    private static Verdict verdict(Outcome outcome, String reason, List<Hidden> links) {
+    private static Verdict verdict(Outcome outcome, Way way, List<Hidden> links) {
         TreeSet<String> hosts = links.stream().map(Hidden::host).collect(Collectors.toCollection(TreeSet::new));
         String how = links.get(0).how;
         String seen = hosts.stream().limit(NAMED).collect(Collectors.joining("、"))
@@ -116,7 +107,7 @@ final class HiddenLinks {
                 outcome,
                 "",
                 Severity.ERROR,
-                new Evidence("hidden-link." + reason, seen, "", sightings),
+                new Evidence("hidden-link." + way.json(), seen, "", sightings),
                 sightings.get(0).location());
     }
 }

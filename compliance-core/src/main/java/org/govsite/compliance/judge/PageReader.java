@@ -2,6 +2,7 @@ package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -245,16 +246,17 @@ public final class PageReader {
         return new ZoneFindings(items, labels, gaps, live);
     }
 
-    /** The body that the label of a sighting names as that whose value it is; empty where it names none. */
-    String bodyOf(PageFacts page, String item, Sighting sighting) {
-        return page.zones().stream()
-                .filter(use -> use.kind() == sighting.zone())
-                .flatMap(use -> findings(use).items().getOrDefault(item, List.of()).stream()
-                        .filter(found -> !found.of().isEmpty()
-                                && sighting(page, use, found).equals(sighting))
-                        .map(Found::of))
-                .findFirst()
-                .orElse("");
+    /** The bodies that labels of an item in the footer name as those whose value it is, by sighting. */
+    Map<Sighting, String> bodies(PageFacts page, String item) {
+        Map<Sighting, String> bodies = new HashMap<>();
+        for (ZoneUse use : page.zones()) {
+            if (use.kind() == ZoneKind.FOOTER) {
+                findings(use).items().getOrDefault(item, List.of()).stream()
+                        .filter(found -> !found.of().isEmpty())
+                        .forEach(found -> bodies.putIfAbsent(sighting(page, use, found), found.of()));
+            }
+        }
+        return bodies;
     }
 
     /** The official embeds of an item in one zone of a page that say for which site they are, in document order. */

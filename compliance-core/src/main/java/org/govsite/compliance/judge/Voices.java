@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,11 +106,16 @@ final class Voices {
 
     /** Where a footer shows the value of another body, labelled as such, beside one that is not, only the latter speaks. */
     private List<Sighting> ownFirst(FieldRef field, PageReading page, List<Sighting> footer) {
-        if (footer.size() < 2) {
+        Map<Sighting, String> bodies = footer.size() < 2 ? Map.of() : reader.bodies(page.page(), field.key());
+        if (bodies.isEmpty()) {
             return footer;
         }
+        Set<String> others = bodies.values().stream()
+                .distinct()
+                .filter(body -> !fields.isOwnBody(body, page))
+                .collect(Collectors.toSet());
         List<Sighting> own = footer.stream()
-                .filter(sighting -> fields.isOwnBody(reader.bodyOf(page.page(), field.key(), sighting), page))
+                .filter(sighting -> !others.contains(bodies.getOrDefault(sighting, "")))
                 .toList();
         return own.isEmpty() ? footer : own;
     }

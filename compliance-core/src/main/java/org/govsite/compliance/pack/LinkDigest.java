@@ -25,7 +25,6 @@ final class LinkDigest {
                     "kind", hidden.kind(),
                     "fails", words(hidden.fails()),
                     "asks", words(hidden.asks()),
-                    "suspects", hidden.suspects(),
                     "exceptHosts", hidden.exceptHosts());
         }
         LinkRequirement.IconFile icon = (LinkRequirement.IconFile) requirement;

@@ -14,12 +14,10 @@ final class LinkReader {
     private static final Map<String, Way> WAYS = ways();
 
     private final Function<JsonPart, String> item;
-    private final Patterns patterns;
 
     /** @param item reads the id of an item that a rule may speak of */
-    LinkReader(Function<JsonPart, String> item, Patterns patterns) {
+    LinkReader(Function<JsonPart, String> item) {
         this.item = item;
-        this.patterns = patterns;
     }
 
     private static Map<String, Way> ways() {
@@ -48,7 +46,7 @@ final class LinkReader {
     }
 
     Requirement hiddenLink(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "fails", "asks", "suspects", "exceptHosts");
+        JsonFields fields = JsonFields.of(part, "kind", "fails", "asks", "exceptHosts");
         SortedSet<Way> fails = ways(fields, "fails");
         SortedSet<Way> asks = ways(fields, "asks");
         if (fails.isEmpty() && asks.isEmpty()) {
@@ -65,8 +63,7 @@ final class LinkReader {
                     "A way of hiding stands in \"fails\" and in \"asks\"",
                     "Write each way once.");
         }
-        return new LinkRequirement.HiddenLink(
-                fails, asks, patterns.patterns(fields.optional("suspects")), fields.phrases("exceptHosts"));
+        return new LinkRequirement.HiddenLink(fails, asks, fields.phrases("exceptHosts"));
     }
 
     private static SortedSet<Way> ways(JsonFields fields, String key) {

@@ -43,12 +43,9 @@ public sealed interface LinkRequirement extends Requirement {
      *
      * @param fails ways of hiding that are a breach
      * @param asks ways of hiding that are a question for a person, because menus and dialogues use them too
-     * @param suspects RE2 patterns, each for the whole text of a link, in whatever letter case: where one of them fits, a way
-     *     that else asks is a breach
      * @param exceptHosts hosts that may be linked all the same; {@code *.example.cn} for all sub-domains
      */
-    record HiddenLink(SortedSet<Way> fails, SortedSet<Way> asks, List<String> suspects, List<String> exceptHosts)
-            implements LinkRequirement {
+    record HiddenLink(SortedSet<Way> fails, SortedSet<Way> asks, List<String> exceptHosts) implements LinkRequirement {
 
         /** A way of hiding a link. */
         public enum Way {
@@ -78,7 +75,6 @@ public sealed interface LinkRequirement extends Requirement {
         public HiddenLink {
             fails = Collections.unmodifiableSortedSet(new TreeSet<>(fails));
             asks = Collections.unmodifiableSortedSet(new TreeSet<>(asks));
-            suspects = List.copyOf(suspects);
             exceptHosts = List.copyOf(exceptHosts);
         }
 

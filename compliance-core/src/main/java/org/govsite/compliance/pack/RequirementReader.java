@@ -73,7 +73,7 @@ final class RequirementReader {
         this.items = new TreeSet<>(items);
         this.columns = new ColumnReader(patterns, this::item);
         this.identity = new IdentityReader(patterns, this::item, this::field);
-        this.links = new LinkReader(this::item, patterns);
+        this.links = new LinkReader(this::item);
     }
 
     /** The words of the closed list of kinds, sorted. */
