@@ -220,7 +220,11 @@ final class Columns {
         String missed = named(workdays.missed(days, first, asOf.day(), requirement.days()));
         Sighting sighting = entry(newest);
         LocalDate since = from != null && from.isAfter(newestDay) ? from.minusDays(1) : newestDay;
-        if (asOf.reaches(workdays.overdue(since, requirement.days()))) {
+        boolean stale = asOf.reaches(workdays.overdue(since, requirement.days()));
+        if (list.vague() && (stale || !missed.isEmpty())) {
+            return unread(id, newest.title(), newest.location());
+        }
+        if (stale) {
             return verdict(
                     Outcome.FAILED,
                     id,
@@ -265,16 +269,22 @@ final class Columns {
                     item.location(),
                     List.of(entry(item)));
         }
-        return list.items().isEmpty()
-                ? verdict(Outcome.FAILED, id, "list-fresh.empty", "", "", Location.file(page.path()), List.of())
-                : verdict(
-                        Outcome.FAILED,
-                        id,
-                        "list-fresh.undated",
-                        list.items().get(0).title(),
-                        "",
-                        list.items().get(0).location(),
-                        List.of());
+        if (!list.items().isEmpty()) {
+            DatedItem first = list.items().get(0);
+            boolean told = list.vague() || list.items().stream().anyMatch(item -> WrittenDate.stands(item.title()));
+            return told
+                    ? unread(id, first.title(), first.location())
+                    : verdict(Outcome.FAILED, id, "list-fresh.undated", first.title(), "", first.location(), List.of());
+        }
+        return MaybeEntries.first(site, page)
+                .map(entry -> unread(id, entry.title(), entry.location()))
+                .orElseGet(() ->
+                        verdict(Outcome.FAILED, id, "list-fresh.empty", "", "", Location.file(page.path()), List.of()));
+    }
+
+    /** There are entries, and only a person can say of which day they are. */
+    private static Verdict unread(String id, String title, Location location) {
+        return verdict(Outcome.NEEDS_REVIEW, id, "list-fresh.unread", title, "", location, List.of());
     }
 
     /** Days in order, the first of them by name. */

@@ -11,8 +11,9 @@ import org.govsite.compliance.facts.Piece;
  *
  * @param items entries in document order: links with a date, and links that look like entries
  * @param unseen what may bring entries that cannot be seen; empty when all can be seen
+ * @param vague whether days are told by how long ago they are ({@code 3天前}), so that nobody can say which they are
  */
-record DatedList(List<DatedItem> items, List<Unseen> unseen) {
+record DatedList(List<DatedItem> items, List<Unseen> unseen, boolean vague) {
 
     /** A part of the page that cannot be seen here. */
     record Unseen(Piece.Gap gap, org.govsite.compliance.site.Location location) {}

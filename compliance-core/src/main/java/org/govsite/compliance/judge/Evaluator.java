@@ -56,7 +56,9 @@ final class Evaluator {
     List<Verdict> evaluate(Rule rule, PageReading page, AsOf asOf) {
         Requirement requirement = rule.requirement();
         if (requirement instanceof Requirement.Presence presence) {
-            return List.of(presence(presence, page));
+            Verdict verdict = presence(presence, page);
+            boolean asks = verdict.outcome() == Outcome.FAILED && questions.seemForeign(page.page());
+            return List.of(asks ? foreign(verdict) : verdict);
         }
         if (requirement instanceof Requirement.ValueFormat format) {
             return List.of(format(format, page));
@@ -135,6 +137,16 @@ final class Evaluator {
             case NOT_MEASURABLE -> notMeasurable(presence.item(), reading);
             case ABSENT -> absent(presence, page);
         };
+    }
+
+    /** What a page in another language lacks may be missing on purpose. */
+    private static Verdict foreign(Verdict lacks) {
+        Evidence evidence = new Evidence(
+                "presence.other-language",
+                lacks.evidence().seen(),
+                "",
+                lacks.evidence().sightings());
+        return new Verdict(Outcome.NEEDS_REVIEW, lacks.item(), lacks.cap(), evidence, lacks.location());
     }
 
     private static Verdict notMeasurable(String item, ItemReading reading) {

@@ -84,11 +84,12 @@ final class Freshness {
         boolean all = site.list(home, asOf).unseen().stream()
                 .allMatch(unseen -> unseen.gap().kind() == GapKind.SCRIPT
                         || site.targets().isForeign(unseen.gap().target()));
+        boolean vague = site.list(home, asOf).vague();
         return asOf.isAfter(Columns.day(newest).plusDays(requirement.days()))
                 ? Columns.verdict(
-                        all ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
+                        all && !vague ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
                         "",
-                        all ? "home-fresh.stale" : "home-fresh.partly",
+                        vague ? "home-fresh.unread" : all ? "home-fresh.stale" : "home-fresh.partly",
                         Columns.day(newest).toString(),
                         "≥ " + asOf.day().minusDays(requirement.days()),
                         newest.location(),
@@ -107,9 +108,12 @@ final class Freshness {
             if (days == 0 || items.isEmpty() || items.size() < requirement.fewest()) {
                 continue;
             }
-            asked = true;
             DatedItem newest = items.get(0);
-            if (asOf.isAfter(Columns.day(newest).plusDays(days))) {
+            boolean old = asOf.isAfter(Columns.day(newest).plusDays(days));
+            // Newer entries may stand there whose day nobody can tell.
+            boolean vague = old && site.list(column, asOf).vague();
+            asked |= !vague;
+            if (old && !vague) {
                 stale.add(column.path() + "（" + newest.date() + "）");
                 sightings.add(Columns.entry(newest));
             }
@@ -167,6 +171,9 @@ final class Freshness {
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
         for (PageFacts column : site.columns()) {
+            if (site.list(column, asOf).vague()) {
+                continue;
+            }
             List<DatedItem> items = site.list(column, asOf).items();
             Set<Integer> dated = mostlyDated(items);
             boolean none = !site.list(column, asOf).hasShownDate() && items.size() >= SHORTEST_LIST;

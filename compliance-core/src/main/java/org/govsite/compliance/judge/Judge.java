@@ -78,7 +78,10 @@ public final class Judge {
                 .toList()
                 .forEach(page -> readings.put(page.page().path(), page));
         this.templates = new Templates(facts, documents);
-        this.scopes = new Scopes(card, homePath);
+        Subject subject = new Subject(card, registerEntry == null ? null : registerEntry.card());
+        List<PageReading> pages = homeFirst(homePath);
+        this.scopes = new Scopes(
+                card, homePath, GroupPages.of(pack.rules(), subject, reader, pages), OtherLanguages.of(pages, reader));
         this.site = new SiteView(facts, card, homePath, reader, scopes);
         this.columns = new Columns(pack, site);
         this.siteName = siteName(card, home.orElse(null));
@@ -209,7 +212,9 @@ public final class Judge {
                 worst = heavier(worst, verdict.outcome());
                 needs.addAll(verdict.needs());
             }
-            counts.merge(worst, 1, Integer::sum);
+            // Of a page that could not be read nobody knows what it holds, so that nothing it must not hold is a pass.
+            boolean unread = worst == Outcome.PASSED && !pages.get(i).page().readable();
+            counts.merge(unread ? Outcome.NOT_MEASURABLE : worst, 1, Integer::sum);
         }
         return new Ruling(
                 new RuleResult(rule, phase, counts, needs),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneUse;
@@ -31,6 +32,9 @@ final class ListZone {
 
     /** Lines of text between two neighbours of one list, at most. */
     private static final int FAR = 14;
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)[a-z_-]*\\d{4,}[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)"
+            + "|(?:art|content|info|detail|view)[_-][\\w-]*\\d[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)");
 
     private final Zone zone;
     private final String page;
@@ -330,11 +334,12 @@ final class ListZone {
 
     /** Whether a file is called as systems call entries: by a number. */
     private static boolean looksLikeEntry(String href) {
-        String path = href.replaceAll("[?#].*", "");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.matches("(?i)[a-z_-]*\\d{4,}[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)")
-                || name.matches(
-                        "(?i)(?:art|content|info|detail|view)[_-][\\w-]*\\d[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)");
+        int end = 0;
+        while (end < href.length() && "?#".indexOf(href.charAt(end)) < 0) {
+            end++;
+        }
+        return NUMBERED.matcher(href.substring(href.lastIndexOf('/', end) + 1, end))
+                .matches();
     }
 
     private static boolean isDated(String text) {

@@ -21,6 +21,7 @@ final class Listing {
 
     private final List<Part> parts;
     private final List<DatedList.Unseen> unseen;
+    private final boolean vague;
 
     /** What is listed where every date has its year; empty where a day has to be known first. */
     private final Optional<DatedList> certain;
@@ -48,9 +49,10 @@ final class Listing {
         }
     }
 
-    private Listing(List<Part> parts, List<DatedList.Unseen> unseen) {
+    private Listing(List<Part> parts, List<DatedList.Unseen> unseen, boolean vague) {
         this.parts = parts;
         this.unseen = List.copyOf(unseen);
+        this.vague = vague;
         this.certain = parts.stream().allMatch(Part::isCertain) ? Optional.of(dated(LocalDate.MIN)) : Optional.empty();
     }
 
@@ -58,6 +60,7 @@ final class Listing {
         List<Part> parts = new ArrayList<>();
         List<DatedList.Unseen> unseen = new ArrayList<>();
         int lists = 0;
+        boolean vague = false;
         for (ZoneUse use : page.zones()) {
             if (SiteView.part(page, use) != ZoneKind.OTHER) {
                 continue;
@@ -68,12 +71,13 @@ final class Listing {
             lists = 1
                     + found.stream().mapToInt(list -> list.get(0).list()).max().orElse(lists - 1);
             for (Piece piece : zone.pieces()) {
+                vague |= piece instanceof Piece.Text text && !text.standing().inert() && WrittenDate.isAgo(text.text());
                 if (piece instanceof Piece.Gap gap && DatedList.couldList(gap)) {
                     unseen.add(new DatedList.Unseen(gap, use.locate(page.path(), gap.place())));
                 }
             }
         }
-        return new Listing(parts, unseen);
+        return new Listing(parts, unseen, vague);
     }
 
     /** What may bring entries that cannot be seen; empty when all can be seen. */
@@ -94,6 +98,6 @@ final class Listing {
 
     private DatedList dated(LocalDate asOf) {
         return new DatedList(
-                parts.stream().flatMap(part -> part.items(asOf).stream()).toList(), unseen);
+                parts.stream().flatMap(part -> part.items(asOf).stream()).toList(), unseen, vague);
     }
 }

@@ -2,6 +2,7 @@ package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -250,6 +251,19 @@ public final class PageReader {
                 .toList();
         LiveText live = kind == ZoneKind.OTHER ? LiveText.NONE : recogniser.live();
         return new ZoneFindings(items, labels, gaps, live);
+    }
+
+    /** The bodies that labels of an item in the footer name as those whose value it is, by sighting. */
+    Map<Sighting, String> bodies(PageFacts page, String item) {
+        Map<Sighting, String> bodies = new HashMap<>();
+        for (ZoneUse use : page.zones()) {
+            if (use.kind() == ZoneKind.FOOTER) {
+                findings(use).items().getOrDefault(item, List.of()).stream()
+                        .filter(found -> !found.of().isEmpty())
+                        .forEach(found -> bodies.putIfAbsent(sighting(page, use, found), found.of()));
+            }
+        }
+        return bodies;
     }
 
     /** The official embeds of an item in one zone of a page that say for which site they are, in document order. */

@@ -8,6 +8,7 @@ import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.IdentityRequirement.NoValue;
 import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
@@ -27,6 +28,7 @@ final class Questions {
     private final Patterns patterns;
     private final Map<String, Retirement> retirements = new TreeMap<>();
     private final List<Requirement> asked;
+    private final List<Rule> identities;
 
     /** The kinds of question that others leave things to. */
     private static final List<Class<? extends Requirement>> KINDS = List.of(
@@ -34,6 +36,7 @@ final class Questions {
             Requirement.TagsFilled.class,
             Requirement.ValueFormat.class,
             NoValue.class,
+            IdentityRequirement.Identity.class,
             Requirement.NoLink.class,
             LinkRequirement.SiteMapLists.class,
             LinkRequirement.IconFile.class,
@@ -55,6 +58,9 @@ final class Questions {
                         || rule.requirement() instanceof NoValue)
                 .toList();
         this.asked = among.stream().map(Rule::requirement).toList();
+        this.identities = among.stream()
+                .filter(rule -> rule.requirement() instanceof IdentityRequirement.Identity)
+                .toList();
         this.scopes = scopes;
         this.patterns = patterns;
         rules.forEach(rule -> {
@@ -67,6 +73,16 @@ final class Questions {
     /** What is retired under a key of the card that a question in force speaks of. */
     Retirement retirement(String key) {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
+    }
+
+    /** Whether a page seems to be in another language, so that what it lacks is a question. */
+    boolean seemForeign(PageFacts page) {
+        return scopes.seemsForeign(page);
+    }
+
+    /** The rules that compare what the places of the site say of it. */
+    List<Rule> identities() {
+        return identities;
     }
 
     /** The items whose entry is asked to lead to a site map. */

@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class SiteView {
                 }
             }
         }
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 
     /** Whether a page lists what appears in one column of the site. */

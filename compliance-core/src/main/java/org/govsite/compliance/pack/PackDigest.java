@@ -241,7 +241,8 @@ final class PackDigest {
                     "how", word(agreement.how()),
                     "part", agreement.part(),
                     "every", agreement.every(),
-                    "unless", agreement.unless());
+                    "unless", agreement.unless(),
+                    "omits", agreement.omits());
         }
         if (requirement instanceof Requirement.Retired retired) {
             return object(

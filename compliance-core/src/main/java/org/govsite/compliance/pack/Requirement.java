@@ -213,8 +213,10 @@ public sealed interface Requirement
      *     that the place is compared with and that has no such part counts whole
      * @param every whether every value of the place has to agree; else one is enough
      * @param unless key of the site card; where the card declares it, the question is left to others; empty for none
+     * @param omits what short forms leave out of names: it plays no part where values have to be equal
      */
-    record Agreement(FieldRef field, List<FieldRef> with, How how, String part, boolean every, String unless)
+    record Agreement(
+            FieldRef field, List<FieldRef> with, How how, String part, boolean every, String unless, List<String> omits)
             implements Requirement {
 
         /** How values are compared, after NFKC, without blanks and in lower case. */
@@ -233,6 +235,7 @@ public sealed interface Requirement
 
         public Agreement {
             with = List.copyOf(with);
+            omits = List.copyOf(omits);
         }
 
         @Override

@@ -153,14 +153,15 @@ final class RequirementReader {
     }
 
     private Requirement agreement(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every", "unless");
+        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every", "unless", "omits");
         return new Agreement(
                 field(fields.required("field")),
                 fieldList(fields.required("with")),
                 fields.choice("how", HOW, Agreement.How.EQUALS),
                 patterns.taking(fields.optional("part")),
                 fields.flag("every"),
-                fields.optional("unless").map(RequirementReader::cardKey).orElse(""));
+                fields.optional("unless").map(RequirementReader::cardKey).orElse(""),
+                fields.phrases("omits"));
     }
 
     private Requirement retired(JsonPart part) {

@@ -138,21 +138,33 @@ final class RequirementChanges {
 
     private static void agreement(Agreement a, Changes<Requirement> changes) {
         changes.dropEach(
-                "with", a.with(), fewer -> new Agreement(a.field(), fewer, a.how(), a.part(), a.every(), a.unless()));
+                "with",
+                a.with(),
+                fewer -> new Agreement(a.field(), fewer, a.how(), a.part(), a.every(), a.unless(), a.omits()));
         for (Agreement.How weaker : weaker(a.how())) {
             changes.add(
                     "how",
                     Words.of("mutant.changed", word(a.how()), word(weaker)),
-                    new Agreement(a.field(), a.with(), weaker, a.part(), a.every(), a.unless()));
+                    new Agreement(a.field(), a.with(), weaker, a.part(), a.every(), a.unless(), a.omits()));
         }
         changes.clear(
-                "part", a.part(), none -> new Agreement(a.field(), a.with(), a.how(), none, a.every(), a.unless()));
+                "part",
+                a.part(),
+                none -> new Agreement(a.field(), a.with(), a.how(), none, a.every(), a.unless(), a.omits()));
         if (a.every()) {
             changes.flip(
-                    "every", true, flag -> new Agreement(a.field(), a.with(), a.how(), a.part(), flag, a.unless()));
+                    "every",
+                    true,
+                    flag -> new Agreement(a.field(), a.with(), a.how(), a.part(), flag, a.unless(), a.omits()));
         }
         changes.clear(
-                "unless", a.unless(), none -> new Agreement(a.field(), a.with(), a.how(), a.part(), a.every(), none));
+                "unless",
+                a.unless(),
+                none -> new Agreement(a.field(), a.with(), a.how(), a.part(), a.every(), none, a.omits()));
+        changes.dropEach(
+                "omits",
+                a.omits(),
+                fewer -> new Agreement(a.field(), a.with(), a.how(), a.part(), a.every(), a.unless(), fewer));
     }
 
     private static List<Agreement.How> weaker(Agreement.How how) {

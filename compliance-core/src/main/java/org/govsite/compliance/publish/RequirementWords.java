@@ -133,6 +133,9 @@ final class RequirementWords {
             if (agreement.every()) {
                 ask("agreement.every");
             }
+            if (!agreement.omits().isEmpty()) {
+                with("omits", words(agreement.omits())).ask("agreement.omits");
+            }
             unask("agreement").unless(agreement.unless());
         } else if (requirement instanceof Requirement.Retired retired) {
             keys.addAll(List.of(retired.key(), retired.now()));

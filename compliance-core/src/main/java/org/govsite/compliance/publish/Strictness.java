@@ -110,7 +110,8 @@ final class Strictness {
                     .one("how", agreement.how(), Strictness::how)
                     .one("part", agreement.part(), Order.none())
                     .one("every", agreement.every(), Order.higher(STRICTER))
-                    .one("unless", agreement.unless(), Order.given(LAXER)));
+                    .one("unless", agreement.unless(), Order.given(LAXER))
+                    .many("omits", agreement.omits(), Order.more(LAXER)));
         }
         if (requirement instanceof Requirement.Retired retired) {
             return Optional.of(to.one("key", retired.key(), Order.none())

@@ -112,6 +112,15 @@ final class ConsoleLines {
                 result.rules().stream().filter(rule -> rule.phase() != null).count());
     }
 
+    /** The rules that had something to say of a page. */
+    private String asked() {
+        return messages.count(
+                "asked",
+                result.rules().stream()
+                        .filter(rule -> rule.pages().keySet().stream().anyMatch(each -> each != Outcome.INAPPLICABLE))
+                        .count());
+    }
+
     /** Prints the first ones of a list and counts the others. */
     private <T> void each(List<T> things, Level level, BiConsumer<Level, T> print) {
         things.stream().limit(view.limit()).forEach(thing -> print.accept(level, thing));
@@ -182,7 +191,7 @@ final class ConsoleLines {
         return messages.text(
                 "verdict." + verdict.json(),
                 Map.of(
-                        "rules", rules(),
+                        "rules", asked(),
                         "documents", documents(),
                         "counts", counts,
                         "obstacle",

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.Item;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
@@ -55,15 +55,31 @@ final class FindingText {
 
     /** Place, rule and what is wrong; starts with {@code path:line:column}, which editors and CI servers link. */
     String headline(Finding finding) {
-        LocalizedText subject =
-                pack.item(finding.item()).map(Item::title).orElse(finding.rule().title());
         return messages.text(
                 "finding",
                 Map.of(
                         "place", place(finding.location()),
                         "rule", finding.ruleId(),
-                        "subject", Printable.value(subject.in(locale)),
+                        "subject", subject(finding),
                         "message", Printable.sentence(finding.message(locale))));
+    }
+
+    /**
+     * What a finding is about: the item, else the duty. Duties are worded as they should be ({@code 没有隐藏的链接}), so that it is
+     * said what became of them: the finding behind them would read like its contrary.
+     */
+    private String subject(Finding finding) {
+        Optional<Item> item = pack.item(finding.item());
+        if (item.isPresent()) {
+            return Printable.value(item.get().title().in(locale));
+        }
+        String key = switch (finding.outcome()) {
+            case FAILED -> "duty.failed";
+            case NOT_MEASURABLE -> "duty.blind";
+            default -> "duty.review";
+        };
+        return messages.text(
+                key, Map.of("title", Printable.value(finding.rule().title().in(locale))));
     }
 
     /** What was wanted, what stands there, which pages have it. */

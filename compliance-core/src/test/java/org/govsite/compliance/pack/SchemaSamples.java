@@ -17,7 +17,7 @@ final class SchemaSamples {
             {"kind": "tags-filled", "tags": ["SiteName"], "placeholders": ["x+"]}
             {"kind": "tag-format", "tag": "PubDate", "patterns": ["\\\\d{4}"]}
             {"kind": "tags-exact", "tags": ["SiteName"]}
-            {"kind": "agreement", "field": "tag:SiteName", "with": ["card:name", "title"], "how": "within", "part": "^(.+)$", "every": true, "unless": "domain"}
+            {"kind": "agreement", "field": "tag:SiteName", "with": ["card:name", "title"], "how": "within", "part": "^(.+)$", "every": true, "unless": "domain", "omits": ["x"]}
             {"kind": "identity", "places": [{"place": "card:name", "name": {"zh": "卡", "en": "card"}}], "accepts": ["card:shortNames"], "how": "text", "part": "^(.+)$", "oneIsEnough": false, "unless": "name"}
             {"kind": "no-value", "forbidden": [{"fields": ["shown:site-id-code"], "pattern": "x", "what": {"zh": "甲", "en": "a"}}]}
             {"kind": "joined", "parts": [{"fields": ["card:regionCode"], "part": "^(..)"}, {"fields": ["footer"], "part": "(.)"}], "patterns": ["{icp-pairs}"], "every": true}

@@ -149,7 +149,7 @@ final class StrictnessCases {
                 arguments(
                         "agreement.field",
                         plain,
-                        new Agreement(HEADER, List.of(HEADER), Agreement.How.EQUALS, "", false, ""),
+                        new Agreement(HEADER, List.of(HEADER), Agreement.How.EQUALS, "", false, "", List.of()),
                         OPEN),
                 arguments(
                         "agreement.with",
@@ -177,6 +177,11 @@ final class StrictnessCases {
                         "agreement.unless",
                         plain,
                         agreement(List.of(HEADER), Agreement.How.EQUALS, "", false, "name"),
+                        LAXER),
+                arguments(
+                        "agreement.omits",
+                        plain,
+                        new Agreement(TITLE, List.of(HEADER), Agreement.How.EQUALS, "", false, "", List.of("人民")),
                         LAXER),
                 arguments(
                         "retired.key",
@@ -449,7 +454,7 @@ final class StrictnessCases {
 
     private static Requirement agreement(
             List<FieldRef> with, Agreement.How how, String part, boolean every, String unless) {
-        return new Agreement(TITLE, with, how, part, every, unless);
+        return new Agreement(TITLE, with, how, part, every, unless, List.of());
     }
 
     private static Requirement form(

@@ -35,7 +35,7 @@ class ConsoleTest {
     void a_clean_site_gets_one_line_that_says_so() {
         assertThat(log(Samples.clean(), view(Locale.CHINA, Gate.STANDARD))).isEqualTo("""
                         [INFO] 检查 site/fgw：3 页、1 个模板，规则包 anshan 2018.08（2 条规则），检查日期 2018-09-10
-                        [INFO] 通过：2 条规则、3 页，错误 0 项，提醒 0 项，待确认 0 项，不可测 0 项　报告 target/compliance/report.json
+                        [INFO] 通过：问到 2 条规则、3 页，错误 0 项，提醒 0 项，待确认 0 项，不可测 0 项　报告 target/compliance/report.json
                         """);
     }
 
@@ -59,7 +59,7 @@ class ConsoleTest {
         assertThat(last(lines, 2))
                 .extracting(Line::text)
                 .containsExactly(
-                        "通过：2 条规则、3 页，错误 0 项，提醒 1 项，待确认 0 项，不可测 0 项",
+                        "通过：问到 2 条规则、3 页，错误 0 项，提醒 1 项，待确认 0 项，不可测 0 项",
                         "整改期限 2018-09-30（还有 20 天）　报告 target/compliance/report.json");
         assertThat(last(lines, 2)).extracting(Line::level).containsOnly(Level.INFO);
     }
