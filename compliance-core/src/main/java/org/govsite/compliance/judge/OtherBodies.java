@@ -57,6 +57,7 @@ final class OtherBodies {
     private boolean isOfGroup() {
         return questions.identities().stream()
                 .flatMap(rule -> ((Identity) rule.requirement()).accepts().stream())
+                .filter(field -> field.kind() == FieldRef.Kind.CARD)
                 .anyMatch(field -> !subject.card().all(field.key()).isEmpty());
     }
 
