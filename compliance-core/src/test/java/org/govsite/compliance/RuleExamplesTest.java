@@ -17,6 +17,7 @@ import org.govsite.compliance.publish.ExampleRun;
 import org.govsite.compliance.publish.Examples;
 import org.govsite.compliance.result.Outcome;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Executes the examples of every rule of the bundled packs: each has the outcome of its name, and triggers its own rule only. */
@@ -26,7 +27,19 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicNode> every_example_has_the_outcome_of_its_name() {
+        return packs(true);
+    }
+
+    @TestFactory
+    @Tag("thorough")
+    Stream<DynamicNode> every_example_has_the_outcome_of_its_name_by_older_versions_too() {
+        return packs(false);
+    }
+
+    /** The newest version of each pack, or the others. */
+    private Stream<DynamicNode> packs(boolean newest) {
         return RulePacks.bundled().stream()
+                .filter(ref -> ref.equals(RulePacks.newestBundled(ref.id())) == newest)
                 .map(RulePacks::bundled)
                 .map(pack -> dynamicContainer(
                         pack.ref().toString(), pack.rules().stream().flatMap(rule -> tests(pack, rule))));

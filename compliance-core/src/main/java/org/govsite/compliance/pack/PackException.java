@@ -29,8 +29,17 @@ public final class PackException extends RuntimeException {
         this.en = en;
     }
 
-    /** One whose message names the place between what is wrong and what to do next. */
-    static PackException at(
+    /**
+     * One whose message names the place between what is wrong and what to do next.
+     *
+     * @param place {@code file:line:column}, or a file or folder
+     * @param zhWhat what is wrong, in Chinese, without a full stop
+     * @param zhNext what to do next, in Chinese
+     * @param enWhat what is wrong, in English, without a full stop
+     * @param enNext what to do next, in English
+     * @param cause what it comes from; null for nothing else
+     */
+    public static PackException at(
             String place, String zhWhat, String zhNext, String enWhat, String enNext, @Nullable Throwable cause) {
         return new PackException(
                 place,

@@ -97,7 +97,7 @@ final class Comparison {
         for (String id : reached) {
             Stream.of(rulesBefore.get(id), rulesAfter.get(id))
                     .filter(Objects::nonNull)
-                    .map(rule -> Strictness.reached(rule.requirement(), change.field(), change.direction()))
+                    .map(rule -> Reach.direction(rule.requirement(), change.field(), change.direction()))
                     .filter(way -> way != Direction.EQUAL)
                     .forEach(way -> {
                         ways.add(way);
@@ -119,7 +119,7 @@ final class Comparison {
     private Map<String, SortedSet<String>> speakers() {
         Map<String, SortedSet<String>> speakers = new TreeMap<>();
         Stream.concat(before.rules().stream(), after.rules().stream())
-                .forEach(rule -> Strictness.items(rule.requirement())
+                .forEach(rule -> Reach.items(rule.requirement())
                         .forEach(item -> speakers.computeIfAbsent(item, key -> new TreeSet<>())
                                 .add(rule.id().value())));
         return speakers;

@@ -86,16 +86,17 @@ final class DiffWords {
         boolean plain = values.values().stream().flatMap(List::stream).allMatch(value -> isPlain(change, value));
         Map<String, String> texts = new HashMap<>();
         values.forEach((name, list) -> texts.put(
-                name, list(list.stream().map(value -> value(change, value)).toList(), SHOWN)));
+                name,
+                list(list.stream().map(value -> value(change, value, plain)).toList(), SHOWN)));
         return messages.text("said." + key + (plain ? ".plain" : ""), texts);
     }
 
-    private String value(FieldChange change, LocalizedText value) {
+    private String value(FieldChange change, LocalizedText value, boolean plain) {
         String text = value.in(locale);
         if (hasWord(change, value)) {
             return messages.text("value." + text);
         }
-        return isPlain(change, value) ? text : messages.text("quoted", Map.of("value", Printable.value(text)));
+        return plain ? text : messages.text("quoted", Map.of("value", Printable.value(text)));
     }
 
     private static boolean isPlain(FieldChange change, LocalizedText value) {

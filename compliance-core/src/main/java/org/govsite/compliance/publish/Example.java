@@ -113,10 +113,13 @@ public record Example(
         }
         String starts =
                 Stream.of(Outcome.values()).map(each -> word(each) + "-").collect(Collectors.joining(", "));
-        throw new PackException("示例的名称不是以结果开头（" + given.place() + "）。请以这些之一开头：" + starts + "。"
-                + " / The name of the example does not start with an outcome (" + given.place()
-                + "). Start it with one of "
-                + starts + ".");
+        throw PackException.at(
+                given.place(),
+                "示例的名称不是以结果开头",
+                "请以这些之一开头：" + starts + "。",
+                "The name of the example does not start with an outcome",
+                "Start it with one of " + starts + ".",
+                null);
     }
 
     /** The word for an outcome, as names of examples start with it. */

@@ -11,7 +11,7 @@ import org.govsite.compliance.pack.LinkAddress;
 /** The ways in which the recognition of an item can be weakened: its clues, one key of one clue after the other. */
 final class ItemChanges {
 
-    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?P<([a-z]+)>");
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?P?<(\\w+)>");
 
     private ItemChanges() {}
 

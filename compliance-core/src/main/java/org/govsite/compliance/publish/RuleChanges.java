@@ -2,9 +2,13 @@ package org.govsite.compliance.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.govsite.compliance.pack.PageScope;
+import org.govsite.compliance.pack.PhaseStart;
 import org.govsite.compliance.pack.Phases;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
@@ -25,6 +29,7 @@ final class RuleChanges {
         Changes<Rule> changes = new Changes<>("");
         severity(rule, changes);
         phases(rule, changes);
+        kinds(rule, changes);
         scope(rule, changes);
         for (Change<Requirement> change : RequirementChanges.of(rule.requirement())) {
             changes.add(change.path(), change.words(), with(rule, change.changed()));
@@ -57,7 +62,7 @@ final class RuleChanges {
             changes.add(
                     key,
                     Words.of("mutant.changed", severity, lower),
-                    with(rule, with.apply(lower), rule.phases(null), rule.siteKinds(), rule.pages()));
+                    with(rule, with.apply(lower), rule.schedule(), rule.siteKinds(), rule.pages()));
         }
     }
 
@@ -81,7 +86,12 @@ final class RuleChanges {
             changes.add(
                     mandatory ? "phases.mandatory" : "phases.advisory",
                     Words.of("mutant.dropped", gone),
-                    with(rule, rule.severity(), later, rule.siteKinds(), rule.pages()));
+                    with(
+                            rule,
+                            rule.severity(),
+                            new Schedule(later, rule.schedule().differing()),
+                            rule.siteKinds(),
+                            rule.pages()));
         }
     }
 
@@ -90,7 +100,7 @@ final class RuleChanges {
             changes.add(
                     "applies.pages",
                     Words.of("mutant.changed", "documents", "home"),
-                    with(rule, rule.severity(), rule.phases(null), rule.siteKinds(), PageScope.HOME));
+                    with(rule, rule.severity(), rule.schedule(), rule.siteKinds(), PageScope.HOME));
         }
         if (rule.siteKinds().size() > 1) {
             for (SiteKind kind : rule.siteKinds()) {
@@ -99,8 +109,26 @@ final class RuleChanges {
                 changes.add(
                         "applies.siteKinds",
                         Words.of("mutant.dropped", kind.json()),
-                        with(rule, rule.severity(), rule.phases(null), fewer, rule.pages()));
+                        with(rule, rule.severity(), rule.schedule(), fewer, rule.pages()));
             }
+        }
+    }
+
+    /** Dates of its own for a kind of site are left out: the usual ones count. */
+    private static void kinds(Rule rule, Changes<Rule> changes) {
+        for (SiteKind kind : rule.schedule().differing().keySet()) {
+            Map<SiteKind, Map<PhaseStart, Optional<LocalDate>>> fewer =
+                    new TreeMap<>(rule.schedule().differing());
+            fewer.remove(kind);
+            changes.add(
+                    "phases.siteKinds",
+                    Words.of("mutant.dropped", kind.json()),
+                    with(
+                            rule,
+                            rule.severity(),
+                            new Schedule(rule.schedule().usual(), fewer),
+                            rule.siteKinds(),
+                            rule.pages()));
         }
     }
 
@@ -121,13 +149,13 @@ final class RuleChanges {
                 rule.origins());
     }
 
-    private static Rule with(Rule rule, Severities severity, Phases phases, Set<SiteKind> kinds, PageScope pages) {
+    private static Rule with(Rule rule, Severities severity, Schedule schedule, Set<SiteKind> kinds, PageScope pages) {
         return new Rule(
                 rule.id(),
                 rule.title(),
                 rule.sources(),
                 severity,
-                new Schedule(phases, rule.schedule().differing()),
+                schedule,
                 kinds,
                 pages,
                 rule.veto(),

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.govsite.compliance.pack.ColumnRequirement;
@@ -59,42 +58,12 @@ final class Strictness {
                 .list();
     }
 
-    /** Ids of the items that a requirement speaks of. */
-    static Set<String> items(Requirement requirement) {
-        return aspects(requirement).stream()
-                .flatMap(aspect -> aspect.items().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * What a change of an item is for a requirement that speaks of it.
-     *
-     * @param field field of the item
-     * @param way direction for a requirement to which the field is all there is
-     */
-    static Direction reached(Requirement requirement, String field, Direction way) {
-        return switch (field) {
-            // A label without a value is a question at most; the links of a column are found by it.
-            case "item.labels" -> {
-                if (requirement instanceof Requirement.Presence presence) {
-                    yield presence.labelAsks() ? way : Direction.EQUAL;
-                }
-                boolean named = requirement instanceof ColumnRequirement;
-                yield named && !(requirement instanceof ColumnRequirement.Linked) && way != Direction.EQUAL
-                        ? OPEN
-                        : named ? way : Direction.EQUAL;
-            }
-            case "item.addresses" -> requirement instanceof Requirement.LinkHost ? way : Direction.EQUAL;
-            // What is recognised at one more place may pass there, or be wrong there.
-            default -> way;
-        };
-    }
-
     private static Optional<Aspects> ofItem(Aspects to, Requirement requirement) {
         if (requirement instanceof Requirement.Presence presence) {
             return Optional.of(to.item(presence.item())
                     .one("failsAsAttribute", presence.failsAsAttribute(), Order.higher(STRICTER))
-                    .item("softenedBy", presence.softenedBy(), Order.given(LAXER))
+                    // It makes a breach a warning, but a question too, where something else would have asked.
+                    .item("softenedBy", presence.softenedBy(), Order.none())
                     .item("askedBy", presence.askedBy(), Order.given(LAXER))
                     .one("labelAsks", presence.labelAsks(), Order.higher(LAXER))
                     .one("inText", presence.inText(), Order.none()));

@@ -94,7 +94,7 @@ class BumpTest {
         RulePack same = with(version, PACK.title(), PACK.effective());
         return Slips.with(
                 same,
-                PackDiffTest.changed(
+                RuleDraft.changed(
                         PACK.rule("police-number-format").orElseThrow(),
                         with -> with.severity = Severities.of(Severity.ERROR)));
     }

@@ -8,7 +8,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.junit.jupiter.api.Test;
@@ -37,18 +40,22 @@ class PackDiffJsonTest {
 
     @Test
     void changed_questions_of_every_kind_hold_to_the_published_schema() {
-        Slips.rulesByKind()
-                .values()
-                .forEach(rule -> Slips.of(rule.requirement()).forEach(slip -> {
-                    RulePack pack = Slips.packs().stream()
-                            .filter(each -> each.rule(rule.id().value()).isPresent())
-                            .findFirst()
-                            .orElseThrow();
+        for (Rule rule : Slips.rulesByKind().values()) {
+            RulePack pack = Slips.packs().stream()
+                    .filter(each -> each.rule(rule.id().value()).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            Set<String> tried = new HashSet<>();
+            for (Slips.Slip slip : Slips.of(rule.requirement())) {
+                if (tried.add(slip.component())) {
                     PackDiff diff = PackDiff.between(pack, Slips.with(pack, Slips.with(rule, slip.after())));
+                    assertThat(diff.isEmpty()).as("%s", slip).isFalse();
                     assertThat(errors(PackDiffWriter.json().render(diff)))
                             .as("%s", slip)
                             .isEmpty();
-                }));
+                }
+            }
+        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.govsite.compliance.pack.Clue;
@@ -85,7 +84,7 @@ class PackDiffTest {
     void a_severity_that_is_the_same_everywhere_is_one_field() {
         Rule code = PACK.rule("site-id-code-format").orElseThrow();
         PackDiff diff = PackDiff.between(
-                PACK, Slips.with(PACK, changed(code, with -> with.severity = Severities.of(Severity.NOTE))));
+                PACK, Slips.with(PACK, RuleDraft.changed(code, with -> with.severity = Severities.of(Severity.NOTE))));
 
         assertThat(field(diff).field()).isEqualTo("severity");
         assertThat(field(diff).direction()).isEqualTo(Direction.LAXER);
@@ -95,8 +94,8 @@ class PackDiffTest {
     void scope_gets_wider_and_narrower_and_from_one_kind_of_page_to_another_is_open() {
         assertThat(field(rule(with -> with.pages = PageScope.HOME)).direction()).isEqualTo(Direction.LAXER);
         assertThat(field(back(with -> with.pages = PageScope.HOME)).direction()).isEqualTo(Direction.STRICTER);
-        Rule home = changed(MAP, with -> with.pages = PageScope.HOME);
-        Rule columns = changed(MAP, with -> with.pages = PageScope.COLUMNS);
+        Rule home = RuleDraft.changed(MAP, with -> with.pages = PageScope.HOME);
+        Rule columns = RuleDraft.changed(MAP, with -> with.pages = PageScope.COLUMNS);
         assertThat(fields(PackDiff.between(Slips.with(PACK, home), Slips.with(PACK, columns))))
                 .filteredOn(change -> change.field().equals("applies.pages"))
                 .extracting(FieldChange::kind)
@@ -126,12 +125,12 @@ class PackDiffTest {
     @Test
     void words_and_sources_are_words() {
         Source more = new Source("通报", "", "", null, Confidence.A);
-        List<Consumer<Draft>> changes = List.of(
+        List<Consumer<RuleDraft>> changes = List.of(
                 with -> with.title = WORDS,
                 with -> with.fix = WORDS,
                 with -> with.sources = List.of(more),
                 with -> with.deprecation = new Deprecation(OCTOBER, new RuleId("footer-contact")));
-        for (Consumer<Draft> change : changes) {
+        for (Consumer<RuleDraft> change : changes) {
             PackDiff diff = rule(change);
             assertThat(field(diff).kind()).isEqualTo(ChangeKind.REWORDED);
             assertThat(diff.bump()).isEqualTo(Bump.PATCH);
@@ -179,8 +178,8 @@ class PackDiffTest {
         Schedule portals = new Schedule(
                 usual.usual(), Map.of(SiteKind.PORTAL, Map.of(PhaseStart.MANDATORY, Optional.of(OCTOBER))));
         PackDiff diff = PackDiff.between(
-                Slips.with(PACK, changed(MAP, with -> with.schedule = usual)),
-                Slips.with(PACK, changed(MAP, with -> with.schedule = portals)));
+                Slips.with(PACK, RuleDraft.changed(MAP, with -> with.schedule = usual)),
+                Slips.with(PACK, RuleDraft.changed(MAP, with -> with.schedule = portals)));
 
         assertThat(field(diff).audience().kinds()).containsExactly(SiteKind.PORTAL);
         assertThat(field(diff).audience().undeclared()).isFalse();
@@ -359,16 +358,16 @@ class PackDiffTest {
                         .toList());
     }
 
-    private static PackDiff rule(Consumer<Draft> change) {
-        return PackDiff.between(PACK, Slips.with(PACK, changed(MAP, change)));
+    private static PackDiff rule(Consumer<RuleDraft> change) {
+        return PackDiff.between(PACK, Slips.with(PACK, RuleDraft.changed(MAP, change)));
     }
 
-    private static PackDiff back(Consumer<Draft> change) {
-        return PackDiff.between(Slips.with(PACK, changed(MAP, change)), PACK);
+    private static PackDiff back(Consumer<RuleDraft> change) {
+        return PackDiff.between(Slips.with(PACK, RuleDraft.changed(MAP, change)), PACK);
     }
 
     private static Rule dated(Rule rule, Phases phases) {
-        return changed(rule, with -> with.schedule = Schedule.of(phases));
+        return RuleDraft.changed(rule, with -> with.schedule = Schedule.of(phases));
     }
 
     private static PackDiff item(String id, UnaryOperator<Item> change) {
@@ -423,61 +422,5 @@ class PackDiffTest {
     private static FieldChange field(PackDiff diff) {
         assertThat(fields(diff)).hasSize(1);
         return fields(diff).get(0);
-    }
-
-    static Rule changed(Rule rule, Consumer<Draft> change) {
-        Draft draft = new Draft(rule);
-        change.accept(draft);
-        return draft.rule();
-    }
-
-    /** A rule in which fields can be set. */
-    static final class Draft {
-        private final Rule rule;
-        LocalizedText title;
-        List<Source> sources;
-        Severities severity;
-        Schedule schedule;
-        Set<SiteKind> siteKinds;
-        PageScope pages;
-        boolean veto;
-        Requirement requirement;
-        LocalizedText fix;
-        Set<String> yieldsTo;
-
-        @Nullable
-        Deprecation deprecation;
-
-        Draft(Rule rule) {
-            this.rule = rule;
-            title = rule.title();
-            sources = rule.sources();
-            severity = rule.severity();
-            schedule = rule.schedule();
-            siteKinds = new TreeSet<>(rule.siteKinds());
-            pages = rule.pages();
-            veto = rule.veto();
-            requirement = rule.requirement();
-            fix = rule.fix();
-            yieldsTo = rule.yieldsTo();
-            deprecation = rule.deprecation();
-        }
-
-        Rule rule() {
-            return new Rule(
-                    rule.id(),
-                    title,
-                    sources,
-                    severity,
-                    schedule,
-                    siteKinds,
-                    pages,
-                    veto,
-                    requirement,
-                    fix,
-                    yieldsTo,
-                    deprecation,
-                    rule.origins());
-        }
     }
 }

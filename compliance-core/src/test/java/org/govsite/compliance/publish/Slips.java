@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ final class Slips {
 
     private static final List<RulePack> PACKS =
             List.of(RulePacks.bundled("cn-national", "2024.07"), RulePacks.bundled("anshan", "2018.08"));
+    private static final Set<String> ZERO_IS_OPEN = Set.of("firstLinks", "ahead", "behind");
     private static final LocalDate DAY = LocalDate.of(2018, 9, 24);
     private static final LocalizedText WORDS = new LocalizedText("别的说法", "other words");
     private static final FieldRef PLACE = new FieldRef(FieldRef.Kind.FOOTER, "");
@@ -123,10 +125,12 @@ final class Slips {
             return List.of(!flag);
         }
         if (value instanceof Integer number) {
-            return List.of(number + 1, Math.max(1, number - 1), 0);
+            return ZERO_IS_OPEN.contains(component.getName())
+                    ? List.of(number + 1, number * 20, 0)
+                    : List.of(number + 1, number * 20, Math.max(1, number / 2), 1);
         }
         if (value instanceof String text) {
-            return List.of("", "other-" + text);
+            return strings(text, component.getName());
         }
         if (value instanceof Enum<?> constant) {
             return Arrays.asList((Object[]) constant.getDeclaringClass().getEnumConstants());
@@ -144,6 +148,17 @@ final class Slips {
             return sets(set);
         }
         return lists((List<?>) value, (ParameterizedType) component.getGenericType());
+    }
+
+    /** Names that packs know, where something is named; else some other pattern. */
+    private static List<Object> strings(String text, String component) {
+        return switch (component) {
+            case "item", "softenedBy", "askedBy" -> List.of("organizer", component.equals("item") ? "contact" : "");
+            case "key", "now", "when", "needs" -> List.of("retiredNames", "name");
+            case "unless", "under" -> List.of("", "name", "domain");
+            case "tag" -> List.of("Url");
+            default -> List.of("(x)", "(y)" + text);
+        };
     }
 
     private static List<Object> sets(SortedSet<?> set) {
@@ -183,7 +198,7 @@ final class Slips {
             return new IdentityPlace(PLACE, WORDS);
         }
         if (type == Requirement.RegisterAgreement.Compared.class) {
-            return new Requirement.RegisterAgreement.Compared("another", PLACE);
+            return new Requirement.RegisterAgreement.Compared("organizer", PLACE);
         }
         if (type == ColumnRequirement.ColumnsFresh.ColumnClass.class) {
             return new ColumnRequirement.ColumnsFresh.ColumnClass(List.of("另一类"), 3);

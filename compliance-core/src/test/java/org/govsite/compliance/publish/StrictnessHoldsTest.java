@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.Outcome;
@@ -20,7 +22,7 @@ class StrictnessHoldsTest {
 
     @Test
     void some_changes_of_bundled_rules_do_to_their_examples_what_is_said_of_them() {
-        assertThat(judged(60)).isGreaterThan(200);
+        assertThat(judged(30)).isGreaterThan(100);
     }
 
     @Test
@@ -33,31 +35,42 @@ class StrictnessHoldsTest {
     private static int judged(int most) {
         int judged = 0;
         int changed = 0;
+        List<String> broken = new ArrayList<>();
         for (Change change : changes(most)) {
-            RulePack other = Slips.with(change.pack, Slips.with(change.rule, change.slip.after()));
+            RulePack pack = alone(change.pack, change.rule);
+            RulePack other = alone(change.pack, Slips.with(change.rule, change.slip.after()));
             for (Example example : Examples.bundled().of(change.rule)) {
-                int was = weight(example, change.pack);
-                int is = weight(example, other);
-                boolean holds = change.way == Direction.STRICTER ? is >= was : is <= was;
-                assertThat(holds)
-                        .as(
-                                "%s of %s: %s -> %s",
-                                example.name(), change.rule.id(), change.slip.before(), change.slip.after())
-                        .isTrue();
+                FactSheet facts = ComplianceChecker.builder()
+                        .pack(pack)
+                        .card(example.card())
+                        .build()
+                        .observe(example.site());
+                int was = weight(example, facts, pack);
+                int is = weight(example, facts, other);
+                if (change.way == Direction.STRICTER ? is < was : is > was) {
+                    broken.add("%s of %s: %s -> %s"
+                            .formatted(example.name(), change.rule.id(), change.slip.before(), change.slip.after()));
+                }
                 judged++;
                 changed += is == was ? 0 : 1;
             }
         }
+        assertThat(broken).isEmpty();
         assertThat(changed).as("examples whose outcome the changes reach").isGreaterThan(judged / 20);
         return judged;
     }
 
     /** 2 for a breach, 1 for a question, 0 for neither; what cannot be seen or was not asked counts as neither. */
-    private static int weight(Example example, RulePack pack) {
-        return ExampleRun.of(example, pack)
+    private static int weight(Example example, FactSheet facts, RulePack pack) {
+        return ExampleRun.of(example, facts, pack)
                 .outcome()
                 .map(outcome -> outcome == Outcome.FAILED ? 2 : outcome == Outcome.NEEDS_REVIEW ? 1 : 0)
                 .orElse(0);
+    }
+
+    /** The pack with one rule only: what other rules leave to it, or it to them, is no matter of its own order. */
+    private static RulePack alone(RulePack pack, Rule rule) {
+        return Slips.with(pack, pack.ref(), rules -> List.of(rule));
     }
 
     private static List<Change> changes(int most) {
@@ -81,8 +94,7 @@ class StrictnessHoldsTest {
 
     /** Whether a pack has all items that the changed requirement names: no pack without can be read. */
     private static boolean names(Slips.Slip slip, RulePack pack) {
-        return Strictness.items(slip.after()).stream()
-                .allMatch(id -> pack.item(id).isPresent());
+        return Reach.items(slip.after()).stream().allMatch(id -> pack.item(id).isPresent());
     }
 
     private record Change(RulePack pack, Rule rule, Slips.Slip slip, Direction way) {}
