@@ -55,6 +55,25 @@ class TimelineTest {
     }
 
     @Test
+    void a_day_without_report_is_told_when_it_is_over_and_fails_the_site_on_the_next_working_day() {
+        String text = "<p>" + "今天上午全市春季造林工作现场会召开各县区负责同志参加。".repeat(8) + "</p>";
+        Site site = Site.inMemory(
+                Page.of("index.html", "<p><a href='shce/index.html'>扫黑除恶专项斗争</a></p>" + text),
+                Page.of(
+                        "shce/index.html",
+                        "<ul><li><a href='1.html'>市统计局召开扫黑除恶工作例会</a><span>2018-09-06</span></li></ul>" + text));
+
+        // A Thursday, after which nothing is reported.
+        Timeline timeline = checker(Examples.pack(), LocalDate.of(2018, 9, 6)).timeline(site);
+
+        assertThat(turns(timeline))
+                .containsExactly(
+                        "2018-09-06",
+                        "2018-09-08 column-anti-gang-daily null→WARNING AGE",
+                        "2018-09-10 column-anti-gang-daily WARNING→ERROR AGE");
+    }
+
+    @Test
     void what_has_grown_old_already_fails_by_duty_on_the_day_on_which_that_counts() {
         RulePack pack = RulePacks.bundled("cn-national", "2019.04");
 
