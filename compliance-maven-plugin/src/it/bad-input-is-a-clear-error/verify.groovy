@@ -20,6 +20,11 @@ List<List<String>> wanted = [
         ['没有一条生效的规则', '2017-06-08'],
         ['没有指明要检查哪个网站'],
         ['register.csv:2:8', '2.103E+09', '请把整列设为“文本”格式'],
+        ['本地仓库里没有规则包 cn.example.office:site-rules:1999.01', '离线'],
+        ['这里没有规则包（org.govsite:compliance-maven-plugin:', '请指向放有 pack.json 的位置'],
+        ['“anshan:2018.08”像是规则包的版本', '-Dcompliance.pack'],
+        ['merged.lock.json:2:', '不是合法的 JSON'],
+        ['读不了锁定文件（missing.lock.json）', 'compliance:pack-lock'],
 ]
 
 assert errors.size() == wanted.size()

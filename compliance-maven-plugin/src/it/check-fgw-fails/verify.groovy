@@ -6,7 +6,7 @@ List<String> wanted = ['footer-site-id-code', 'footer-icp-number', 'footer-polic
 assert log.contains('BUILD FAILURE') : 'the site fails its build'
 assert log.contains('[ERROR] 鞍山市发展和改革委员会：未列明网站标识码、ICP备案编号、公安机关备案标识和站点地图') : 'the sentence of the bulletin is a line of its own'
 assert log.contains('| 鞍山市发展和改革委员会：未列明网站标识码、ICP备案编号、公安机关备案标识和站点地图') : 'the error of the build repeats the sentence'
-assert log.contains('整改期限 2018-09-30（还有 20 天）　报告 target/compliance/report.json　改好后重查 mvn verify')
+assert log.contains('整改期限 2018-09-30（还有 20 天）　报告 target/compliance/report.html　改好后重查 mvn verify')
 for (String rule : wanted) {
     assert log.readLines().any { it ==~ /\[ERROR] index\.html:\d+:\d+ ${rule} .*/ } : "${rule} is found on the home page"
 }

@@ -6,9 +6,9 @@ List<String> findings = [
         '[ERROR] inc/footer_bszn.html:3:49 identity-site-id-code 网站标识码：与本站其余地方的“2103000042”不一致',
         '[ERROR] inc/footer_bszn.html:6:60 identity-icp-number ICP备案编号：与本站其余地方的“辽ICP备05045678号-1”不一致',
         '[ERROR] inc/footer_bszn.html:7:174 identity-police-number 公安机关备案标识：与本站其余地方的“辽公网安备21030202000142号”不一致',
-        '[ERROR] inc/footer_bszn.html:11:7 error-report-entry-domain “我为政府网站找错”的 url 在本网站的域名上：与应有的“rsj.anshan.gov.cn”不一致',
-        '[WARNING] inc/footer_bszn.html:3:67 name-organizer 主办单位与站点卡一致：与应有的“鞍山市人力资源和社会保障局”不一致',
-        '[WARNING] index.html:36:11 links-preview 没有指向预览地址的链接：链接指向访问者打不开或不应出现的地址',
+        '[ERROR] inc/footer_bszn.html:11:7 error-report-entry-domain 没有做到「“我为政府网站找错”的 url 在本网站的域名上」：与应有的“rsj.anshan.gov.cn”不一致',
+        '[WARNING] inc/footer_bszn.html:3:67 name-organizer 没有做到「主办单位与站点卡一致」：与应有的“鞍山市人力资源和社会保障局”不一致',
+        '[WARNING] index.html:36:11 links-preview 没有做到「没有指向预览地址的链接」：链接指向访问者打不开或不应出现的地址',
 ]
 assert log.readLines().findAll { it ==~ /\[(ERROR|WARNING)] \S+:\d+:\d+ .*/ } == findings : 'one finding for each value, at the file that a person edits'
 

@@ -7,3 +7,4 @@ assert log.count('未列明网站标识码、网站主办单位及联系方式�
 assert log.count('failOnViolation=false：只报告，不让构建失败') == 2
 assert log.contains('BUILD SUCCESS')
 assert folder.bytes == zip.bytes : 'folder and ZIP give the same bytes'
+assert new File(basedir, 'target/folder/report.html').bytes == new File(basedir, 'target/zip/report.html').bytes

@@ -2,7 +2,9 @@ package org.govsite.compliance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.judge.CardProposer;
 import org.govsite.compliance.judge.Judge;
@@ -13,6 +15,7 @@ import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Inspection;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.Site;
@@ -73,12 +76,48 @@ public final class ComplianceChecker {
         return SiteObserver.observe(site);
     }
 
-    /** Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. */
+    /**
+     * Judges facts that were observed earlier; gives the same result as {@link #check} on the site they come from. What the
+     * version that observed them did not keep is {@code NOT_MEASURABLE}, and the gate says that nothing can be said.
+     */
     public CheckResult judge(FactSheet facts) {
-        RegisterEntry entry = register == null
+        return Judge.judge(facts, pack, card, entry(facts), day());
+    }
+
+    /**
+     * Observes a site and judges it as it is as of every day from this checker's day on: on each the timeline says what
+     * {@link #check} would say with that day. It reaches a year ahead, and further to the last day that the pack names.
+     *
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page
+     */
+    public Timeline timeline(Site site) {
+        return timeline(observe(site));
+    }
+
+    /** Judges facts as of every day; gives the same timeline as {@link #timeline(Site)} on the site they come from. */
+    public Timeline timeline(FactSheet facts) {
+        return Judge.timeline(facts, pack, card, entry(facts), day());
+    }
+
+    /**
+     * Judges facts of a site as it is on this checker's day by the duties of other days, such as those on which rules that are
+     * only announced begin to count. Nothing grows old until then: which entries are young, this checker's day tells.
+     *
+     * @param days the days whose duties are asked, in Asia/Shanghai
+     * @return a result for each of the days, in their order
+     */
+    public List<CheckResult> judgeByDutiesOf(SortedSet<LocalDate> days, FactSheet facts) {
+        return Judge.duties(facts, pack, card, entry(facts), day(), days);
+    }
+
+    private @Nullable RegisterEntry entry(FactSheet facts) {
+        return register == null
                 ? null
                 : RegisterMatch.find(register, facts, pack, card).orElse(null);
-        return Judge.judge(facts, pack, card, entry, asOf != null ? asOf : LocalDate.now(ZONE));
+    }
+
+    private LocalDate day() {
+        return asOf != null ? asOf : LocalDate.now(ZONE);
     }
 
     /**
@@ -88,7 +127,12 @@ public final class ComplianceChecker {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public Inspection inspect(Site site) {
-        return new Inspection(pack, PageReader.readAll(observe(site), pack));
+        return inspect(observe(site));
+    }
+
+    /** Recognises items in facts that were observed earlier; the same as {@link #inspect(Site)} on their site. */
+    public Inspection inspect(FactSheet facts) {
+        return new Inspection(pack, PageReader.readAll(facts, pack));
     }
 
     /**

@@ -261,6 +261,25 @@ class IdentityWebTest {
     }
 
     @Test
+    void values_from_the_hundred_and_first_on_are_counted_in_one_finding() {
+        Page[] pages = IntStream.range(0, 104)
+                .mapToObj(n -> page("c/" + n + ".html", TAG.replace(CODE, "2103001" + (100 + n)), INCLUDE))
+                .toArray(Page[]::new);
+        List<Finding> findings = findings(CARD, null, site(TAG, FOOTER, pages));
+
+        assertThat(findings).hasSize(101);
+        assertThat(findings)
+                .filteredOn(finding -> finding.evidence().reason().equals("identity.more"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.pages()).hasSize(4);
+                    assertThat(finding.evidence().seen()).endsWith("…（4）");
+                    assertThat(finding.message(Locale.CHINA)).isEqualTo("还有这些值与本站其余地方的“2103000012”不一致");
+                    assertThat(finding.fix(Locale.CHINA)).startsWith("逐一改成“2103000012”。");
+                });
+    }
+
+    @Test
     void the_main_part_of_an_ICP_number_is_compared_and_one_right_number_is_enough() {
         assertThat(found(CARD, site(TAG, FOOTER.replace("号-1", "号-7")))).isEmpty();
         assertThat(found(CARD, site(TAG, FOOTER.replace("</p>\n</div>", " 技术支持：甲公司 沪ICP备05000001号</p>\n</div>"))))

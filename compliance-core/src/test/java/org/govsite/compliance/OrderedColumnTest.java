@@ -73,6 +73,31 @@ class OrderedColumnTest {
                 .hasSize(outcome.equals("FAILED") ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href='0.html'>市统计局召开扫黑除恶推进会</a><span></span> | NEEDS_REVIEW",
+                "<a href='0.html'>9月7日扫黑除恶专项斗争日报</a> | NEEDS_REVIEW",
+                "<a href='a/10234.html'>9月7日扫黑除恶专项斗争日报</a> | NEEDS_REVIEW",
+                "<a href='a/10234.html'>市统计局召开扫黑除恶推进会</a><i>昨天</i> | NEEDS_REVIEW",
+                "<a href='a/1.html'>推进会召开</a><i>3 天前</i><br><a href='a/2.html'>动员会召开</a><i>2018-08-31</i> | NEEDS_REVIEW",
+                "<a href='a/1.html'>推进会召开</a><i>今天</i><br><a href='a/2.html'>动员会召开</a><i>2018-09-10</i> | PASSED",
+                "<a href='a/10234.html'>市统计局召开扫黑除恶推进会</a> | FAILED",
+                "<a href='../index.html'>返回样例市统计局首页</a> | FAILED",
+                "<a href='../zwgk/index.html'>工作动态</a> | FAILED",
+                "<p>今天召开的会议上说，3天前有关部门已经开展工作。</p> | FAILED"
+            })
+    void a_list_whose_days_cannot_be_read_is_a_question_and_an_empty_one_is_not(String list, Outcome outcome) {
+        CheckResult result = check(LINK, list, LocalDate.of(2018, 9, 10));
+
+        assertThat(columnFindings(result).stream()
+                        .filter(finding ->
+                                finding.ruleId().value().endsWith("-daily") && finding.severity() == Severity.ERROR)
+                        .map(Finding::outcome))
+                .isEqualTo(outcome == Outcome.PASSED ? List.of() : List.of(outcome));
+    }
+
     @Test
     void a_site_without_the_column_counts_as_not_opened_and_as_not_reporting() {
         CheckResult result = check("", "", LocalDate.of(2018, 9, 10));

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.govsite.compliance.report.Console;
+import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.InspectionWriter;
-import org.govsite.compliance.report.ReportWriter;
+import org.govsite.compliance.report.ReportFormat;
 import org.govsite.compliance.result.CardProposal;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
@@ -27,7 +29,7 @@ final class SameBytes {
 
     private SameBytes() {}
 
-    /** Writes the report, the facts and the inspection of all example sites and of {@link #shouting()}. */
+    /** Writes the reports, the facts and the inspection of all example sites and of {@link #shouting()}. */
     public static void main(String[] arguments) throws Exception {
         require(Locale.getDefault().getLanguage(), "tr");
         require("TITLE".toLowerCase(), "t\u0131tle");
@@ -54,7 +56,11 @@ final class SameBytes {
     }
 
     static void write(ComplianceChecker checker, Site site, Path folder) throws Exception {
-        ReportWriter.json().write(checker.check(site), folder.resolve("report.json"));
+        Timeline timeline = checker.timeline(site);
+        for (ReportFormat format : ReportFormat.all().values()) {
+            ReportFormat.View view = new ReportFormat.View(Gate.STANDARD, Locale.CHINA, "target/site/");
+            format.writer(view).write(timeline, folder.resolve(format.fileName()));
+        }
         checker.observe(site).write(folder.resolve("facts.json"));
         Files.writeString(
                 folder.resolve("inspection.json"),

@@ -12,16 +12,33 @@ import java.util.TreeMap;
  *
  * @param extractor version of the extractor that observed; a rule that needs more than this version kept is not
  *     measurable
+ * @param words the landmark words of the extractor, sorted: outside header and footer only text near them, dates and titles
+ *     are kept, so that what has none of them was perhaps not kept. Empty for facts older than version 4, which do not tell
  * @param files paths of all files of the artifact, sorted
  * @param pages the pages, in path order
  * @param zones zones by digest
  */
-public record FactSheet(int extractor, List<String> files, List<PageFacts> pages, SortedMap<String, Zone> zones) {
+public record FactSheet(
+        int extractor, List<String> words, List<String> files, List<PageFacts> pages, SortedMap<String, Zone> zones) {
 
-    /** Version of the extractor in this release. */
-    public static final int EXTRACTOR = 3;
+    /**
+     * Version of the extractor in this release. 2 added where tags stand and the canonical address; 3 dated entries of lists
+     * and calls for data; 4 headers that nothing names, the amount of body text, base addresses, the ways in which links are
+     * hidden, and the landmark words themselves.
+     */
+    public static final int EXTRACTOR = 4;
+
+    /** From this extractor on a sheet tells its landmark words. */
+    static final int TELLS_WORDS = 4;
 
     public FactSheet {
+        if (extractor < 1) {
+            throw new IllegalArgumentException("extractors are numbered from 1 on, not " + extractor);
+        }
+        if (extractor < TELLS_WORDS && !words.isEmpty()) {
+            throw new IllegalArgumentException("extractor " + extractor + " did not tell its words");
+        }
+        words = List.copyOf(words);
         files = List.copyOf(files);
         pages = List.copyOf(pages);
         zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
@@ -58,8 +75,8 @@ public record FactSheet(int extractor, List<String> files, List<PageFacts> pages
      * Reads a sheet from JSON text.
      *
      * @throws FactsException when the text is no JSON (the message says the line and column), when its schema is unknown
-     *     (a newer one needs a newer version of this program), when a field is missing, unknown or of the wrong type, or
-     *     when a page names a zone, or a piece a link, that the sheet does not hold
+     *     or the extractor newer (then a newer version of this program is needed), when a field is missing, unknown or of the
+     *     wrong type, or when a page names a zone, or a piece a link, that the sheet does not hold
      */
     public static FactSheet parse(String json) {
         return FactSheetJson.parse(json);

@@ -20,6 +20,7 @@ final class FactSheetReader {
 
     private final String source;
     private final Set<String> seen = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final SortedMap<String, Zone> zones = new TreeMap<>();
     private final List<PageFacts> pages = new ArrayList<>();
@@ -37,6 +38,7 @@ final class FactSheetReader {
             switch (key) {
                 case "schema" -> schema(next(in, key));
                 case "extractor" -> extractor = next(in, key).asNumber(1);
+                case "words" -> words.addAll(next(in, key).list(FactNode::asText));
                 case "files" -> files.addAll(next(in, key).list(FactNode::asText));
                 case "zones" -> zones(in, value);
                 case "pages" -> pages(in, value);
@@ -50,8 +52,9 @@ final class FactSheetReader {
         for (String key : List.of("schema", "extractor", "files", "zones", "pages")) {
             require(seen.contains(key), "缺少 “" + key + "”", "lacks \"" + key + "\"");
         }
+        checkExtractor();
         pages.forEach(this::checkZones);
-        return new FactSheet(extractor, files, pages, zones);
+        return new FactSheet(extractor, words, files, pages, zones);
     }
 
     private FactNode next(JsonParser in, String where) {
@@ -74,6 +77,24 @@ final class FactSheetReader {
                     null);
         }
         throw value.problem("不是 " + FactSheetJson.SCHEMA, "is not " + FactSheetJson.SCHEMA);
+    }
+
+    /** What a newer extractor left out of its facts is not known here; an older one did not tell its words. */
+    private void checkExtractor() {
+        if (extractor > FactSheet.EXTRACTOR) {
+            throw FactSheetJson.problem(
+                    source,
+                    "采集版本 " + extractor + " 比本程序的 " + FactSheet.EXTRACTOR + " 新；请升级本程序",
+                    "its extractor " + extractor + " is newer than " + FactSheet.EXTRACTOR
+                            + "; a newer version of this program is needed",
+                    null);
+        }
+        boolean tells = extractor >= FactSheet.TELLS_WORDS;
+        require(!tells || seen.contains("words"), "缺少 “words”", "lacks \"words\"");
+        require(
+                tells || !seen.contains("words"),
+                "有这个采集版本没有的 “words”",
+                "has \"words\", which this extractor did not tell");
     }
 
     private void zones(JsonParser in, JsonToken start) {

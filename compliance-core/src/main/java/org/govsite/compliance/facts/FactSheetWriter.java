@@ -49,6 +49,9 @@ final class FactSheetWriter {
         out.writeStartObject();
         out.writeStringProperty("schema", FactSheetJson.SCHEMA);
         out.writeNumberProperty("extractor", sheet.extractor());
+        if (sheet.extractor() >= FactSheet.TELLS_WORDS) {
+            strings("words", sheet.words());
+        }
         strings("files", sheet.files());
         out.writeObjectPropertyStart("zones");
         sheet.zones().forEach(this::zone);

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A link address as far as rules care: host, port and the rest. Forgiving, because pages write addresses with blanks, without
@@ -16,6 +17,9 @@ import java.util.Locale;
 record Address(String host, int port, String rest) {
 
     private static final int MOST_DIGITS = 5;
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern DEAD =
+            Pattern.compile("(?i)/?#|#[a-z0-9_-]*|about:blank|javascript:(?:void\\(?0?\\)?|;|//)?;?");
 
     static Address of(String written) {
         String address = written.strip();
@@ -80,13 +84,8 @@ record Address(String host, int port, String rest) {
 
     /** Whether an address leads nowhere: empty, a bare fragment, a script that does nothing. */
     static boolean isDead(String written) {
-        String address = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return address.isEmpty()
-                || address.equals("#")
-                || address.equals("/#")
-                || address.matches("#[a-z0-9_-]*")
-                || address.matches("javascript:(?:void\\(?0?\\)?|;|//)?;?")
-                || address.equals("about:blank");
+        String address = BLANKS.matcher(written.strip()).replaceAll("");
+        return address.isEmpty() || DEAD.matcher(address).matches();
     }
 
     /** Whether the host is the given one, or below it when it is written {@code *.example.cn}. */

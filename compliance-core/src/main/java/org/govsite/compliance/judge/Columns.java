@@ -44,22 +44,22 @@ final class Columns {
         this.freshness = new Freshness(site);
     }
 
-    List<Verdict> evaluate(ColumnRequirement requirement, PageReading page) {
+    List<Verdict> evaluate(ColumnRequirement requirement, PageReading page, AsOf asOf) {
         if (requirement instanceof Linked linked) {
-            return List.of(linked(linked, page));
+            return List.of(linked(linked, page, asOf));
         }
         if (requirement instanceof Prominent prominent) {
-            return List.of(prominent(prominent, page));
+            return List.of(prominent(prominent, page, asOf));
         }
         if (requirement instanceof ListFresh fresh) {
-            return List.of(fresh(fresh, page));
+            return List.of(fresh(fresh, page, asOf));
         }
-        return freshness.evaluate(requirement, page.page());
+        return freshness.evaluate(requirement, page.page(), asOf);
     }
 
-    private Verdict linked(Linked requirement, PageReading home) {
+    private Verdict linked(Linked requirement, PageReading home, AsOf asOf) {
         String id = requirement.item();
-        if (requirement.window().isBefore(site.asOf()) || requirement.window().isOver(site.asOf())) {
+        if (asOf.isBefore(requirement.window()) || asOf.isOver(requirement.window())) {
             return Verdict.quiet(Outcome.INAPPLICABLE, id);
         }
         Item item = item(id);
@@ -125,17 +125,17 @@ final class Columns {
         return verdict(Outcome.FAILED, item.id(), kind + ".absent", "", "", Location.file(page.path()), List.of());
     }
 
-    private Verdict prominent(Prominent requirement, PageReading home) {
+    private Verdict prominent(Prominent requirement, PageReading home, AsOf asOf) {
         String id = requirement.item();
         List<Way> ways = links.ways(home, item(id));
-        if (requirement.window().isBefore(site.asOf()) || ways.isEmpty()) {
+        if (asOf.isBefore(requirement.window()) || ways.isEmpty()) {
             return Verdict.quiet(Outcome.INAPPLICABLE, id);
         }
         Optional<Way> prominent = ways.stream()
                 .filter(way -> way.zone() != ZoneKind.FOOTER)
                 .filter(way -> requirement.firstLinks() == 0 || way.place() <= requirement.firstLinks())
                 .findFirst();
-        if (requirement.window().isOver(site.asOf())) {
+        if (asOf.isOver(requirement.window())) {
             return prominent
                     .map(way -> at(id, "column-prominent.over", way, "").cappedBy(Severity.WARNING))
                     .orElseGet(() -> Verdict.quiet(Outcome.PASSED, id));
@@ -164,9 +164,9 @@ final class Columns {
         return verdict(Outcome.FAILED, item, reason, seen, wanted, way.location(), List.of(sighting));
     }
 
-    private Verdict fresh(ListFresh requirement, PageReading home) {
+    private Verdict fresh(ListFresh requirement, PageReading home, AsOf asOf) {
         String id = requirement.item();
-        if (requirement.window().isBefore(site.asOf()) || requirement.window().isOver(site.asOf())) {
+        if (asOf.isBefore(requirement.window()) || asOf.isOver(requirement.window())) {
             return Verdict.quiet(Outcome.INAPPLICABLE, id);
         }
         Item item = item(id);
@@ -178,7 +178,7 @@ final class Columns {
             Target led = site.targets().resolve(home.page().path(), way.href());
             PageFacts there = led.kind() == Kind.PAGE ? site.page(led.path()).orElse(null) : null;
             boolean better = there != null
-                    && (page == null || site.list(page).items().isEmpty())
+                    && (page == null || site.list(page, asOf).items().isEmpty())
                     && !there.path().equals(site.home());
             page = better ? there : page;
             if (page == null && (astray == null || led.kind() != Kind.MISSING)) {
@@ -200,13 +200,13 @@ final class Columns {
         if (page == null) {
             page = links.pageOf(item).orElse(null);
         }
-        return page == null ? missing("list-fresh", home, item) : freshPage(requirement, page);
+        return page == null ? missing("list-fresh", home, item) : freshPage(requirement, page, asOf);
     }
 
-    private Verdict freshPage(ListFresh requirement, PageFacts page) {
+    private Verdict freshPage(ListFresh requirement, PageFacts page, AsOf asOf) {
         String id = requirement.item();
-        DatedList list = site.list(page);
-        List<DatedItem> dated = list.until(site.asOf());
+        DatedList list = site.list(page, asOf);
+        List<DatedItem> dated = list.until(asOf);
         if (dated.isEmpty()) {
             return nothingDated(id, page, list);
         }
@@ -217,10 +217,14 @@ final class Columns {
         LocalDate from = requirement.window().from();
         LocalDate oldest = day(dated.get(dated.size() - 1));
         LocalDate first = from != null && from.isAfter(oldest) ? from : oldest;
-        String missed = named(workdays.missed(days, first, site.asOf(), requirement.days()));
+        String missed = named(workdays.missed(days, first, asOf.day(), requirement.days()));
         Sighting sighting = entry(newest);
         LocalDate since = from != null && from.isAfter(newestDay) ? from.minusDays(1) : newestDay;
-        if (workdays.between(since, site.asOf()) > requirement.days()) {
+        boolean stale = asOf.reaches(workdays.overdue(since, requirement.days()));
+        if (list.vague() && (stale || !missed.isEmpty())) {
+            return unread(id, newest.title(), newest.location());
+        }
+        if (stale) {
             return verdict(
                     Outcome.FAILED,
                     id,
@@ -230,6 +234,8 @@ final class Columns {
                     newest.location(),
                     List.of(sighting));
         }
+        // Until then each day that ends may be one that was let pass.
+        asOf.changesOn(asOf.day().plusDays(1));
         return missed.isEmpty()
                 ? Verdict.quiet(Outcome.PASSED, id)
                 : verdict(Outcome.FAILED, id, "list-fresh.gaps", "", missed, newest.location(), List.of(sighting))
@@ -263,16 +269,22 @@ final class Columns {
                     item.location(),
                     List.of(entry(item)));
         }
-        return list.items().isEmpty()
-                ? verdict(Outcome.FAILED, id, "list-fresh.empty", "", "", Location.file(page.path()), List.of())
-                : verdict(
-                        Outcome.FAILED,
-                        id,
-                        "list-fresh.undated",
-                        list.items().get(0).title(),
-                        "",
-                        list.items().get(0).location(),
-                        List.of());
+        if (!list.items().isEmpty()) {
+            DatedItem first = list.items().get(0);
+            boolean told = list.vague() || list.items().stream().anyMatch(item -> WrittenDate.stands(item.title()));
+            return told
+                    ? unread(id, first.title(), first.location())
+                    : verdict(Outcome.FAILED, id, "list-fresh.undated", first.title(), "", first.location(), List.of());
+        }
+        return MaybeEntries.first(site, page)
+                .map(entry -> unread(id, entry.title(), entry.location()))
+                .orElseGet(() ->
+                        verdict(Outcome.FAILED, id, "list-fresh.empty", "", "", Location.file(page.path()), List.of()));
+    }
+
+    /** There are entries, and only a person can say of which day they are. */
+    private static Verdict unread(String id, String title, Location location) {
+        return verdict(Outcome.NEEDS_REVIEW, id, "list-fresh.unread", title, "", location, List.of());
     }
 
     /** Days in order, the first of them by name. */

@@ -1,27 +1,19 @@
 package org.govsite.compliance.judge;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import org.govsite.compliance.facts.GapKind;
-import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
-import org.govsite.compliance.facts.Zone;
-import org.govsite.compliance.facts.ZoneKind;
-import org.govsite.compliance.facts.ZoneUse;
 
 /**
- * The entries that a page lists outside its header and footer, with their dates. A pure function of the facts and the day:
- * a date without year is the latest one that is not after that day.
+ * The entries that a page lists outside its header and footer, with their dates, as a {@link Listing} is read on a day.
  *
  * @param items entries in document order: links with a date, and links that look like entries
  * @param unseen what may bring entries that cannot be seen; empty when all can be seen
+ * @param vague whether days are told by how long ago they are ({@code 3天前}), so that nobody can say which they are
  */
-record DatedList(List<DatedItem> items, List<Unseen> unseen) {
+record DatedList(List<DatedItem> items, List<Unseen> unseen, boolean vague) {
 
     /** A part of the page that cannot be seen here. */
     record Unseen(Piece.Gap gap, org.govsite.compliance.site.Location location) {}
@@ -31,37 +23,12 @@ record DatedList(List<DatedItem> items, List<Unseen> unseen) {
         unseen = List.copyOf(unseen);
     }
 
-    static DatedList of(PageFacts page, Function<ZoneUse, Zone> zones, LocalDate asOf) {
-        List<DatedItem> items = new ArrayList<>();
-        List<Unseen> unseen = new ArrayList<>();
-        int lists = 0;
-        for (ZoneUse use : page.zones()) {
-            if (SiteView.part(page, use) != ZoneKind.OTHER) {
-                continue;
-            }
-            Zone zone = zones.apply(use);
-            List<DatedItem> found = new ListZone(zone, page.path(), use, asOf, lists).items();
-            items.addAll(found);
-            lists = 1 + found.stream().mapToInt(DatedItem::list).max().orElse(lists - 1);
-            for (Piece piece : zone.pieces()) {
-                if (piece instanceof Piece.Gap gap && couldList(gap)) {
-                    unseen.add(new Unseen(gap, use.locate(page.path(), gap.place())));
-                }
-            }
-        }
-        return new DatedList(items, unseen);
-    }
-
-    /** Entries that have a date on or before a day, newest first. */
-    List<DatedItem> until(LocalDate day) {
+    /** Entries that have a date on or before the day, newest first. */
+    List<DatedItem> until(AsOf asOf) {
         return items.stream()
-                .filter(item -> item.date() != null && !item.date().isAfter(day))
+                .filter(item -> item.date() != null && asOf.reaches(item.date()))
                 .sorted(Comparator.comparing(DatedItem::date).reversed())
                 .toList();
-    }
-
-    Optional<DatedItem> newest(LocalDate day) {
-        return until(day).stream().findFirst();
     }
 
     boolean hasShownDate() {

@@ -42,13 +42,14 @@ final class Evaluator {
             Subject subject,
             Questions questions,
             SiteView site,
+            Columns columns,
             List<PageReading> readings) {
         this.pack = pack;
         this.reader = reader;
         this.tags = new Tags(reader, questions);
         this.identity = new Identity(subject, reader, questions, readings);
         this.links = new Links(pack, subject, questions, site, readings);
-        this.columns = new Columns(pack, site);
+        this.columns = columns;
         this.questions = questions;
     }
 
@@ -57,11 +58,13 @@ final class Evaluator {
         return identity.witnesses(rule);
     }
 
-    /** The verdicts on a page; more than one only where a requirement speaks of several items. Never empty. */
-    List<Verdict> evaluate(Rule rule, PageReading page) {
+    /** The verdicts on a page on a day; more than one only where a requirement speaks of several items. Never empty. */
+    List<Verdict> evaluate(Rule rule, PageReading page, AsOf asOf) {
         Requirement requirement = rule.requirement();
         if (requirement instanceof Requirement.Presence presence) {
-            return List.of(presence(presence, page));
+            Verdict verdict = presence(presence, page);
+            boolean asks = verdict.outcome() == Outcome.FAILED && questions.seemForeign(page.page());
+            return List.of(asks ? foreign(verdict) : verdict);
         }
         if (requirement instanceof Requirement.ValueFormat format) {
             return List.of(format(format, page));
@@ -109,7 +112,7 @@ final class Evaluator {
             return links.ownDomain(own, page.page());
         }
         if (requirement instanceof ColumnRequirement column) {
-            return columns.evaluate(column, page);
+            return columns.evaluate(column, page, asOf);
         }
         if (requirement instanceof LinkRequirement link) {
             return links.evaluate(link, page);
@@ -142,6 +145,16 @@ final class Evaluator {
         };
     }
 
+    /** What a page in another language lacks may be missing on purpose. */
+    private static Verdict foreign(Verdict lacks) {
+        Evidence evidence = new Evidence(
+                "presence.other-language",
+                lacks.evidence().seen(),
+                "",
+                lacks.evidence().sightings());
+        return new Verdict(Outcome.NEEDS_REVIEW, lacks.item(), lacks.cap(), evidence, lacks.location());
+    }
+
     private static Verdict notMeasurable(String item, ItemReading reading) {
         ItemReading.Unseen gap = reading.gaps().get(0);
         Evidence evidence = new Evidence("not-measurable." + gap.kind(), gap.target(), "", reading.sightings());
@@ -168,6 +181,15 @@ final class Evaluator {
             if (maybe != null) {
                 return at(Outcome.NEEDS_REVIEW, item, "presence.maybe", maybe);
             }
+        }
+        if (presence.inText() && !reader.keeps(item)) {
+            Evidence evidence = new Evidence("not-measurable.not-kept", "", "", List.of());
+            return new Verdict(
+                    Outcome.NOT_MEASURABLE,
+                    item,
+                    Severity.ERROR,
+                    evidence,
+                    page.page().titleAt());
         }
         if (presence.inText()) {
             Evidence evidence = new Evidence("presence.absent-in-text", "", "", List.of());

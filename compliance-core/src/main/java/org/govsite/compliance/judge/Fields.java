@@ -19,6 +19,15 @@ import org.govsite.compliance.result.Sighting;
 /** Reads what stands at the places that a site names itself at. */
 final class Fields {
 
+    /** Where the body is named whose site this is. */
+    private static final List<FieldRef> OWN_NAMES = List.of(
+            new FieldRef(FieldRef.Kind.CARD, "name"),
+            new FieldRef(FieldRef.Kind.CARD, "shortNames"),
+            new FieldRef(FieldRef.Kind.CARD, "organizer"),
+            new FieldRef(FieldRef.Kind.CARD, "organizerAliases"),
+            new FieldRef(FieldRef.Kind.TAG, "SiteName"),
+            new FieldRef(FieldRef.Kind.TITLE, ""));
+
     private final PageReader reader;
     private final Subject subject;
 
@@ -74,6 +83,28 @@ final class Fields {
                         && sighting.rung() != ItemState.INERT
                         && !sighting.value().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Whether a body is the one whose site this is, by whatever name page and card call it, or a short form of that: 省政府 of
+     * 某省人民政府. No body at all is.
+     */
+    boolean isOwnBody(String body, PageReading reading) {
+        String asked = normal(body);
+        return asked.isEmpty()
+                || OWN_NAMES.stream()
+                        .flatMap(field -> read(field, reading).stream())
+                        .map(told -> normal(told.value()))
+                        .anyMatch(name -> asked.contains(name) || isShortFor(asked, name));
+    }
+
+    /** Whether the letters of one text stand in another, in their order. */
+    private static boolean isShortFor(String text, String longer) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < text.length(); i++) {
+            at += longer.charAt(i) == text.charAt(at) ? 1 : 0;
+        }
+        return at == text.length();
     }
 
     /** The address that a sighting leads to or loads; empty when there is none. */

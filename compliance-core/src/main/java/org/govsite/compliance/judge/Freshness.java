@@ -1,6 +1,5 @@
 package org.govsite.compliance.judge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,30 +44,35 @@ final class Freshness {
 
     private final SiteView site;
 
+    private final ColumnClasses classes;
+
     Freshness(SiteView site) {
         this.site = site;
+        this.classes = new ColumnClasses(site);
     }
 
-    List<Verdict> evaluate(ColumnRequirement requirement, PageFacts home) {
+    List<Verdict> evaluate(ColumnRequirement requirement, PageFacts home, AsOf asOf) {
         if (requirement instanceof HomeFresh fresh) {
-            return List.of(home(fresh, home));
+            return List.of(home(fresh, home, asOf));
         }
         if (requirement instanceof ColumnsFresh columns) {
-            return List.of(columns(columns, home));
+            return List.of(columns(columns, home, asOf));
         }
         if (requirement instanceof ColumnsBlank blank) {
-            return List.of(blank(blank, home));
+            return List.of(blank(blank, home, asOf));
         }
-        return requirement instanceof DatesPlausible plausible ? plausible(plausible, home) : List.of(dated());
+        return requirement instanceof DatesPlausible plausible
+                ? plausible(plausible, home, asOf)
+                : List.of(dated(asOf));
     }
 
-    private Verdict home(HomeFresh requirement, PageFacts home) {
-        List<DatedItem> items = new ArrayList<>(site.list(home).until(site.asOf()));
-        if (site.list(home).items().isEmpty()) {
+    private Verdict home(HomeFresh requirement, PageFacts home, AsOf asOf) {
+        List<DatedItem> items = new ArrayList<>(site.list(home, asOf).until(asOf));
+        if (site.list(home, asOf).items().isEmpty()) {
             Set<String> linked = linked(home);
             site.columns().stream()
                     .filter(column -> linked.contains(column.path()))
-                    .forEach(column -> items.addAll(site.list(column).until(site.asOf())));
+                    .forEach(column -> items.addAll(site.list(column, asOf).until(asOf)));
         }
         if (items.isEmpty() || items.size() < requirement.fewest()) {
             return Verdict.quiet(Outcome.INAPPLICABLE, "");
@@ -76,37 +80,40 @@ final class Freshness {
         DatedItem newest = items.stream()
                 .reduce((one, other) -> Columns.day(other).isAfter(Columns.day(one)) ? other : one)
                 .orElseThrow();
-        LocalDate due = site.asOf().minusDays(requirement.days());
         // What a script fetches may be newer than all that stands there.
-        boolean all = site.list(home).unseen().stream()
+        boolean all = site.list(home, asOf).unseen().stream()
                 .allMatch(unseen -> unseen.gap().kind() == GapKind.SCRIPT
                         || site.targets().isForeign(unseen.gap().target()));
-        return Columns.day(newest).isBefore(due)
+        boolean vague = site.list(home, asOf).vague();
+        return asOf.isAfter(Columns.day(newest).plusDays(requirement.days()))
                 ? Columns.verdict(
-                        all ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
+                        all && !vague ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
                         "",
-                        all ? "home-fresh.stale" : "home-fresh.partly",
+                        vague ? "home-fresh.unread" : all ? "home-fresh.stale" : "home-fresh.partly",
                         Columns.day(newest).toString(),
-                        "≥ " + due,
+                        "≥ " + asOf.day().minusDays(requirement.days()),
                         newest.location(),
                         List.of(Columns.entry(newest)))
                 : Verdict.quiet(Outcome.PASSED, "");
     }
 
-    private Verdict columns(ColumnsFresh requirement, PageFacts home) {
-        Map<String, String> linkTexts = site.linkTexts(home);
+    private Verdict columns(ColumnsFresh requirement, PageFacts home, AsOf asOf) {
+        Map<String, Integer> allowed = classes.days(requirement, home);
         List<String> stale = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
         for (PageFacts column : site.columns()) {
-            int days = days(requirement, column, linkTexts.getOrDefault(column.path(), ""));
-            List<DatedItem> items = site.list(column).until(site.asOf());
+            int days = allowed.getOrDefault(column.path(), 0);
+            List<DatedItem> items = site.list(column, asOf).until(asOf);
             if (days == 0 || items.isEmpty() || items.size() < requirement.fewest()) {
                 continue;
             }
-            asked = true;
             DatedItem newest = items.get(0);
-            if (Columns.day(newest).isBefore(site.asOf().minusDays(days))) {
+            boolean old = asOf.isAfter(Columns.day(newest).plusDays(days));
+            // Newer entries may stand there whose day nobody can tell.
+            boolean vague = old && site.list(column, asOf).vague();
+            asked |= !vague;
+            if (old && !vague) {
                 stale.add(column.path() + "（" + newest.date() + "）");
                 sightings.add(Columns.entry(newest));
             }
@@ -122,30 +129,7 @@ final class Freshness {
                 sightings.get(0).location());
     }
 
-    private int days(ColumnsFresh requirement, PageFacts column, String linkText) {
-        String type = tag(column, "ColumnType");
-        String own = tag(column, "ColumnName");
-        // What a page says of itself counts more than how others call it.
-        String called = type.isBlank() && own.isBlank() ? linkText : "";
-        List<String> names = List.of(type, own, column.title().split("[-_|–—>]")[0], called);
-        for (String name : names) {
-            for (ColumnsFresh.ColumnClass each : requirement.classes()) {
-                if (!name.isBlank() && site.reader().patterns().findsAny(each.patterns(), Squeezed.squeeze(name))) {
-                    return each.days();
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static String tag(PageFacts page, String name) {
-        return Tags.named(page, name)
-                .map(tag -> tag.content().strip())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Verdict blank(ColumnsBlank requirement, PageFacts home) {
+    private Verdict blank(ColumnsBlank requirement, PageFacts home, AsOf asOf) {
         Set<String> common = linked(home);
         Set<String> pictures = pictures(home);
         List<String> blank = new ArrayList<>();
@@ -153,7 +137,7 @@ final class Freshness {
         DatedList.Unseen unseen = null;
         List<PageFacts> columns = site.columns();
         for (PageFacts column : columns) {
-            DatedList list = site.list(column);
+            DatedList list = site.list(column, asOf);
             boolean empty = list.items().isEmpty()
                     && column.bodyText() < LITTLE_TEXT
                     && ownLinks(column, common).isEmpty()
@@ -182,14 +166,17 @@ final class Freshness {
     }
 
     /** Entries without a visible date in lists that otherwise have one, or columns that show no date at all. */
-    private Verdict dated() {
+    private Verdict dated(AsOf asOf) {
         List<String> pages = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
         for (PageFacts column : site.columns()) {
-            List<DatedItem> items = site.list(column).items();
+            if (site.list(column, asOf).vague()) {
+                continue;
+            }
+            List<DatedItem> items = site.list(column, asOf).items();
             Set<Integer> dated = mostlyDated(items);
-            boolean none = !site.list(column).hasShownDate() && items.size() >= SHORTEST_LIST;
+            boolean none = !site.list(column, asOf).hasShownDate() && items.size() >= SHORTEST_LIST;
             asked |= !dated.isEmpty() || none;
             // Short texts are names of people, places and offices as often as titles.
             List<DatedItem> undated = items.stream()
@@ -227,7 +214,7 @@ final class Freshness {
         return item.told() == Told.SHOWN;
     }
 
-    private List<Verdict> plausible(DatesPlausible requirement, PageFacts home) {
+    private List<Verdict> plausible(DatesPlausible requirement, PageFacts home, AsOf asOf) {
         List<DatedItem> future = new ArrayList<>();
         List<DatedItem> reversed = new ArrayList<>();
         int shown = 0;
@@ -235,24 +222,23 @@ final class Freshness {
         pages.addAll(site.columns());
         Set<String> seen = new TreeSet<>();
         for (PageFacts page : pages) {
-            for (DatedItem item : site.list(page).items()) {
-                LocalDate made = AddressDate.of(item.href()).date();
+            for (DatedItem item : site.list(page, asOf).items()) {
                 if (item.date() == null || item.told() == Told.ADDRESS || !seen.add(item.title() + item.date())) {
                     continue;
                 }
                 shown++;
-                if (item.date().isAfter(site.asOf().plusDays(requirement.ahead()))) {
+                if (!asOf.reaches(item.date().minusDays(requirement.ahead()))) {
                     future.add(item);
                 } else if (requirement.behind() > 0
-                        && made != null
-                        && item.date().isBefore(made.minusDays(requirement.behind()))) {
+                        && item.made() != null
+                        && item.date().isBefore(item.made().minusDays(requirement.behind()))) {
                     reversed.add(item);
                 }
             }
         }
         List<Verdict> verdicts = new ArrayList<>();
         if (!future.isEmpty()) {
-            verdicts.add(entries(Outcome.FAILED, "dates-plausible.future", future, "≤ " + site.asOf()));
+            verdicts.add(entries(Outcome.FAILED, "dates-plausible.future", future, "≤ " + asOf.day()));
         }
         // A person has to say whether a date was set back or a system was filled from an older one.
         if (!reversed.isEmpty()) {

@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +11,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Phase;
+import org.govsite.compliance.pack.Phases;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
@@ -21,10 +24,11 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.SiteCard;
 
-/** Makes one finding of all verdicts that are the same defect of the same template, or at the same place. */
+/** Makes one finding of all verdicts on one rule that are the same defect of the same template, or at the same place. */
 final class Grouping {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+    /** The order of all findings of a result; those of one rule keep theirs in it. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparing(Finding::outcome)
             .thenComparing(Finding::location)
@@ -80,6 +84,7 @@ final class Grouping {
         }
     }
 
+    /** The findings, in order. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         byPlace().forEach((key, group) -> findings.add(finding(key, group, "")));
@@ -127,7 +132,8 @@ final class Grouping {
                     f.pages(),
                     f.evidence(),
                     f.message(),
-                    f.fix()));
+                    f.fix(),
+                    f.dueDate()));
         }
         return numbered;
     }
@@ -154,7 +160,8 @@ final class Grouping {
         Severity own = group.pages.contains(home)
                 ? rule.severity().home()
                 : rule.severity().documents();
-        Severity severity = own.cappedBy(verdict.cap()).cappedBy(group.phase.cap());
+        Severity uncapped = own.cappedBy(verdict.cap());
+        Severity severity = uncapped.cappedBy(group.phase.cap());
         LocalizedText message = Messages.of(verdict.evidence(), itemTitle(key.item, rule), verdict.what());
         return new Finding(
                 id,
@@ -167,7 +174,15 @@ final class Grouping {
                 group.pages,
                 verdict.evidence(),
                 message,
-                Fixes.of(verdict.edit(), Fixes.fill(rule.fix(), card)));
+                Fixes.of(verdict.edit(), rule.fix(card)),
+                uncapped == Severity.ERROR && severity != uncapped ? mandatoryFrom(rule) : Optional.empty());
+    }
+
+    /** The day on which the rule becomes mandatory; empty when it never does, or is withdrawn before. */
+    private Optional<LocalDate> mandatoryFrom(Rule rule) {
+        Phases phases = rule.phases(card.kind());
+        return Optional.ofNullable(phases.mandatory())
+                .filter(date -> phases.on(date).isPresent());
     }
 
     /** The letter of the one template of all pages of a group; empty when they have several. */

@@ -13,7 +13,6 @@ import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.FieldRef;
 import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.Requirement;
-import org.govsite.compliance.pack.Requirement.Agreement.How;
 import org.govsite.compliance.pack.Requirement.RegisterAgreement.Compared;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
@@ -36,6 +35,7 @@ final class Identity {
     private final List<PageReading> readings;
     private final Fitting fitting;
     private final Map<RuleId, IdentityWeb> webs = new ConcurrentHashMap<>();
+    private final OtherBodies others;
 
     Identity(Subject subject, PageReader reader, Questions questions, List<PageReading> readings) {
         this.subject = subject;
@@ -44,6 +44,7 @@ final class Identity {
         this.questions = questions;
         this.readings = readings;
         this.fitting = new Fitting(this::read, reader.patterns());
+        this.others = new OtherBodies(subject, questions, readings, this::voices);
     }
 
     /** What stands at a place and is not left to another question. */
@@ -80,10 +81,11 @@ final class Identity {
         IdentityRequirement.Identity requirement = (IdentityRequirement.Identity) rule.requirement();
         return declares(requirement.unless())
                 ? IdentityWeb.NONE
-                : IdentityWeb.of(
-                        requirement,
-                        questions.inScope(rule, readings),
-                        new Voices(requirement, fields, questions, reader));
+                : IdentityWeb.of(requirement, questions.inScope(rule, readings), voices(requirement), others);
+    }
+
+    private Voices voices(IdentityRequirement.Identity requirement) {
+        return new Voices(requirement, fields, questions, reader);
     }
 
     private boolean declares(String key) {
@@ -114,7 +116,7 @@ final class Identity {
             return List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
         }
         List<Told> others = told.stream()
-                .filter(each -> !agrees(requirement.how(), reader.part(requirement.part(), each.value()), right))
+                .filter(each -> !agrees(requirement, reader.part(requirement.part(), each.value()), right))
                 .toList();
         if (others.isEmpty() || (!requirement.every() && others.size() < told.size())) {
             return List.of(Verdict.quiet(Outcome.PASSED, ""));
@@ -164,14 +166,25 @@ final class Identity {
                 : List.copyOf(found.values());
     }
 
-    private static boolean agrees(How how, String value, List<String> right) {
-        return switch (how) {
-            case EQUALS -> right.contains(value);
+    private static boolean agrees(Requirement.Agreement requirement, String value, List<String> right) {
+        return switch (requirement.how()) {
+            case EQUALS ->
+                right.stream()
+                        .anyMatch(each -> each.equals(value)
+                                || shortened(each, requirement.omits()).equals(shortened(value, requirement.omits())));
             case CONTAINS -> right.stream().anyMatch(value::contains);
             case WITHIN -> right.stream().anyMatch(text -> text.contains(value));
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
             case BELOW -> right.stream().anyMatch(domain -> isAtOrBelow(value, domain));
         };
+    }
+
+    private static String shortened(String name, List<String> omits) {
+        String rest = name;
+        for (String word : omits) {
+            rest = rest.replace(Fields.normal(word), "");
+        }
+        return rest;
     }
 
     private static boolean isAtOrBelow(String address, String domain) {

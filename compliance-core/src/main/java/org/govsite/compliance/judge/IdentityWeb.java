@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.govsite.compliance.judge.Ballot.Choice;
 import org.govsite.compliance.judge.Voices.Voice;
 import org.govsite.compliance.pack.FieldRef;
@@ -25,6 +26,9 @@ final class IdentityWeb {
     /** A site that is not asked. */
     static final IdentityWeb NONE = new IdentityWeb(Map.of(), List.of());
 
+    /** So many values that do not agree are named one by one; the others are counted in one finding. */
+    private static final int MOST_FINDINGS = 100;
+
     private static final List<Verdict> INAPPLICABLE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
     private static final List<Verdict> PASSED = List.of(Verdict.quiet(Outcome.PASSED, ""));
 
@@ -36,9 +40,12 @@ final class IdentityWeb {
         this.witnesses = witnesses;
     }
 
-    /** @param pages the pages that are asked, the home page first */
-    static IdentityWeb of(Identity requirement, List<PageReading> pages, Voices voices) {
-        return pages.isEmpty() ? NONE : new Weaver(requirement, pages, voices).weave();
+    /**
+     * @param pages the pages that are asked, the home page first
+     * @param others tells which pages may be those of other sites
+     */
+    static IdentityWeb of(Identity requirement, List<PageReading> pages, Voices voices, OtherBodies others) {
+        return pages.isEmpty() ? NONE : new Weaver(requirement, pages, voices, others).weave();
     }
 
     /** What has to be said of a page. */
@@ -57,14 +64,17 @@ final class IdentityWeb {
         private final Identity requirement;
         private final List<PageReading> pages;
         private final Voices voices;
+        private final OtherBodies others;
         private final List<Voice> declared;
         private final Ballot ballot;
         private final Map<String, List<Verdict>> byPage = new HashMap<>();
+        private int named;
 
-        Weaver(Identity requirement, List<PageReading> pages, Voices voices) {
+        Weaver(Identity requirement, List<PageReading> pages, Voices voices, OtherBodies others) {
             this.requirement = requirement;
             this.pages = pages;
             this.voices = voices;
+            this.others = others;
             this.declared = voices.declared(pages.get(0));
             this.ballot = new Ballot(requirement.places(), voices.accepted(pages.get(0)));
         }
@@ -84,10 +94,20 @@ final class IdentityWeb {
                 IdentityWords words = new IdentityWords(requirement, ballot, choice);
                 witnesses = words.witnesses("");
                 declared(choice, words);
+                Map<String, Disagreement> more = new LinkedHashMap<>();
                 disagreements(choice).forEach((value, found) -> {
-                    Verdict verdict = words.ofPlaces(value, found);
-                    found.pages().forEach(page -> add(page, verdict));
+                    if (named == MOST_FINDINGS) {
+                        more.put(value, found);
+                    } else {
+                        named++;
+                        say(found.pages(), words.ofPlaces(value, found));
+                    }
                 });
+                if (!more.isEmpty()) {
+                    Set<String> paths = new TreeSet<>();
+                    more.values().forEach(found -> paths.addAll(found.pages()));
+                    say(paths, words.ofMore(List.copyOf(more.values())));
+                }
             }
             return new IdentityWeb(byPage, witnesses);
         }
@@ -105,6 +125,10 @@ final class IdentityWeb {
                     add(home, card ? words.ofCard(voice) : words.ofRegister(voice));
                 }
             }
+        }
+
+        private void say(Set<String> paths, Verdict verdict) {
+            paths.forEach(page -> add(page, verdict));
         }
 
         private void add(String page, Verdict verdict) {
@@ -129,15 +153,20 @@ final class IdentityWeb {
                             .map(Voice::place)
                             .forEach(satisfied::add);
                 }
-                boolean mayBeAnother = !choice.declared() && isOfOnePiece(heard);
-                for (Voice voice : heard) {
-                    if (isWrong(voice, choice) && !satisfied.contains(voice.place())) {
-                        found.computeIfAbsent(voice.value(), value -> new Disagreement())
-                                .add(page.page().path(), voice, voice.certain() && !mayBeAnother);
-                    }
-                }
+                List<Voice> wrong = heard.stream()
+                        .filter(voice -> isWrong(voice, choice) && !satisfied.contains(voice.place()))
+                        .toList();
+                boolean mayBeAnother = !wrong.isEmpty()
+                        && mayBeAnother(choice, heard, page.page().path());
+                wrong.forEach(voice -> found.computeIfAbsent(voice.value(), value -> new Disagreement())
+                        .add(page.page().path(), voice, voice.certain() && !mayBeAnother));
             }
             return found;
+        }
+
+        /** Whether a page may be one of another site, as far as what is declared leaves that open. */
+        private boolean mayBeAnother(Choice choice, List<Voice> heard, String page) {
+            return !choice.declared() && isOfOnePiece(heard) || others.mayHold(choice.declared(), page);
         }
 
         /**

@@ -62,6 +62,21 @@ final class IdentityWords {
                 edit);
     }
 
+    /** Further values that do not agree, counted; each counts as it would alone. */
+    Verdict ofMore(List<Disagreement> found) {
+        String some =
+                found.stream().limit(NAMED_PLACES).map(Disagreement::written).collect(Collectors.joining("、"));
+        boolean certain = found.stream().anyMatch(Disagreement::isCertain);
+        String wanted = wanted(found.get(0).place());
+        Verdict more = new Verdict(
+                Outcome.FAILED,
+                item,
+                certain ? Severity.ERROR : Severity.WARNING,
+                new Evidence("identity.more", some + "…（" + found.size() + "）", wanted, List.of()),
+                found.get(0).location());
+        return more.editing(Messages.of("identity.edit.more", Map.of("wanted", same(wanted))));
+    }
+
     /** A card that is alone against all that the site shows. */
     Verdict ofCard(Voice card) {
         String wanted = wanted(card.place());

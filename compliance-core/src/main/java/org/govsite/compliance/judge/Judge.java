@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.govsite.compliance.facts.FactSheet;
@@ -25,13 +26,17 @@ import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.UnreadPage;
 import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.SiteCard;
 import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
-/** Judges facts by a pack, for a site card and perhaps an entry of a register, as of a date. A pure function. */
+/**
+ * Judges facts by a pack, for a site card and perhaps an entry of a register, as of a date or of all dates from one on. A pure
+ * function: what is kept here in between is only what no date changes.
+ */
 public final class Judge {
 
     private static final List<Verdict> OUTSIDE = List.of(Verdict.quiet(Outcome.INAPPLICABLE, ""));
@@ -40,31 +45,34 @@ public final class Judge {
     private final RulePack pack;
     private final SiteCard card;
     private final @Nullable RegisterEntry registerEntry;
-    private final LocalDate asOf;
-    private final Map<String, PageReading> readings = new java.util.LinkedHashMap<>();
+    private final Optional<PageFacts> home;
+    private final String homePath;
+    private final PageReader reader;
+    private final Map<String, PageReading> readings = new LinkedHashMap<>();
+    private final Templates templates;
+    private final Scopes scopes;
+    private final SiteView site;
+    private final Columns columns;
+    private final String siteName;
+    private final Map<PageKind, Integer> kinds;
+    private final List<UnreadPage> unread;
+    private final int notMeasurable;
+    private final boolean homeMeasurable;
+    private List<Rule> asked = List.of();
+    private @Nullable Evaluator evaluator;
 
-    private Judge(
-            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
-        this.facts = facts;
+    /** Reads the site, as far as no day plays a part. */
+    private Judge(FactSheet observed, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry) {
+        this.facts = FooterVote.count(observed);
         this.pack = pack;
         this.card = card;
         this.registerEntry = registerEntry;
-        this.asOf = asOf;
-    }
-
-    /** @param registerEntry what the supervising office says of the site; null when it is in no register */
-    public static CheckResult judge(
-            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
-        return new Judge(FooterVote.count(facts), pack, card, registerEntry, asOf).judge();
-    }
-
-    private CheckResult judge() {
-        Optional<PageFacts> home = HomePage.find(facts, card);
-        String homePath = home.map(PageFacts::path).orElse("");
+        this.home = HomePage.find(facts, card);
+        this.homePath = home.map(PageFacts::path).orElse("");
         List<PageFacts> documents = facts.pages().stream()
                 .filter(page -> page.kind() == PageKind.DOCUMENT || page.path().equals(homePath))
                 .toList();
-        PageReader reader = new PageReader(facts, pack);
+        this.reader = new PageReader(facts, pack);
         documents.parallelStream()
                 .map(reader::read)
                 .toList()
@@ -73,66 +81,125 @@ public final class Judge {
                 .filter(item -> !item.auxiliary())
                 .map(Item::id)
                 .toList();
-        Templates templates = new Templates(facts, documents, readings, homePath, named);
-        Scopes scopes = new Scopes(card, homePath);
-        List<Rule> inForce = pack.rules().stream()
-                .filter(rule -> rule.phases(card.kind()).on(asOf).isPresent() && appliesToKind(rule))
-                .toList();
-        Evaluator evaluator = new Evaluator(
-                pack,
-                reader,
-                new Subject(card, registerEntry == null ? null : registerEntry.card()),
-                new Questions(inForce, card, scopes, reader.patterns()),
-                new SiteView(facts, card, homePath, asOf, reader, scopes),
-                homeFirst(homePath));
-        Grouping grouping = new Grouping(pack, card, homePath, templates);
-        Precedence precedence = new Precedence(pack.rules());
-        Map<Rule, RuleResult> results = new HashMap<>();
-        for (Rule rule : precedence.order()) {
-            results.put(rule, evaluate(rule, evaluator, grouping, scopes, precedence));
-        }
-        List<RuleResult> rules = pack.rules().stream().map(results::get).toList();
-        List<Finding> findings = grouping.findings();
-        int notMeasurable =
-                (int) readings.values().stream().filter(this::isNotMeasurable).count();
-        boolean homeMeasurable = home.isPresent() && !isNotMeasurable(readings.get(homePath));
-        return new CheckResult(
-                siteName(home.orElse(null)),
-                pack,
-                asOf,
-                homePath,
-                homeMeasurable,
-                kinds(),
-                templates.all(),
-                unread(),
-                notMeasurable,
-                rules,
-                findings,
-                omissions(findings),
-                Optional.ofNullable(registerEntry));
+        this.templates = new Templates(facts, documents, readings, homePath, named);
+        Subject subject = new Subject(card, registerEntry == null ? null : registerEntry.card());
+        List<PageReading> pages = homeFirst(homePath);
+        this.scopes = new Scopes(
+                card, homePath, GroupPages.of(pack.rules(), subject, reader, pages), OtherLanguages.of(pages, reader));
+        this.site = new SiteView(facts, card, homePath, reader, scopes);
+        this.columns = new Columns(pack, site);
+        this.siteName = siteName(card, home.orElse(null));
+        this.kinds = kinds(facts);
+        this.unread = unread(facts);
+        List<String> items = presentItems(pack);
+        this.notMeasurable = (int) readings.values().stream()
+                .filter(page -> isNotMeasurable(page, items))
+                .count();
+        this.homeMeasurable = home.isPresent() && !isNotMeasurable(readings.get(homePath), items);
     }
 
-    private List<PageReading> homeFirst(String home) {
+    /** @param registerEntry what the supervising office says of the site; null when it is in no register */
+    public static CheckResult judge(
+            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
+        Judge judge = new Judge(facts, pack, card, registerEntry);
+        Rulings rulings = new Rulings(judge);
+        rulings.goTo(asOf, () -> AsOf.day(asOf));
+        return judge.result(asOf, rulings);
+    }
+
+    /**
+     * Judges as of a day and of every later one on which the outcome changes.
+     *
+     * @param registerEntry what the supervising office says of the site; null when it is in no register
+     */
+    public static Timeline timeline(
+            FactSheet facts, RulePack pack, SiteCard card, @Nullable RegisterEntry registerEntry, LocalDate asOf) {
+        return new Outlook(new Judge(facts, pack, card, registerEntry)).from(asOf);
+    }
+
+    /**
+     * Judges a site as it is on one day by the duties of other days: entries are as old as on that one day.
+     *
+     * @param registerEntry what the supervising office says of the site; null when it is in no register
+     * @param days the days whose duties are asked
+     * @return a result for each of the days, in their order
+     */
+    public static List<CheckResult> duties(
+            FactSheet facts,
+            RulePack pack,
+            SiteCard card,
+            @Nullable RegisterEntry registerEntry,
+            LocalDate asOf,
+            SortedSet<LocalDate> days) {
+        Judge judge = new Judge(facts, pack, card, registerEntry);
+        Rulings rulings = new Rulings(judge);
+        List<CheckResult> results = new ArrayList<>();
+        for (LocalDate day : days) {
+            rulings.goTo(day, () -> AsOf.dutiesOf(day, asOf));
+            results.add(judge.result(day, rulings));
+        }
+        return results;
+    }
+
+    RulePack pack() {
+        return pack;
+    }
+
+    SiteCard card() {
+        return card;
+    }
+
+    /** The phase of a rule on a day; null where it does not count. */
+    @Nullable
+    Phase phase(Rule rule, LocalDate day) {
+        return rule.phases(card.kind()).on(day).orElse(null);
+    }
+
+    /** What puts the questions of a day; the same one as before where they are put in the same way. */
+    Evaluator evaluator(LocalDate day) {
+        List<Rule> among = Questions.among(pack.rules().stream()
+                .filter(rule -> phase(rule, day) != null && appliesToKind(rule))
+                .toList());
+        if (evaluator == null || !among.equals(asked)) {
+            asked = among;
+            evaluator = new Evaluator(
+                    pack,
+                    reader,
+                    new Subject(card, registerEntry == null ? null : registerEntry.card()),
+                    new Questions(among, card, scopes, reader.patterns()),
+                    site,
+                    columns,
+                    homeFirst(homePath));
+        }
+        return evaluator;
+    }
+
+    private List<PageReading> homeFirst(String first) {
         List<PageReading> pages = new ArrayList<>(readings.values());
-        pages.sort(Comparator.comparing(page -> !page.page().path().equals(home)));
+        pages.sort(Comparator.comparing(page -> !page.page().path().equals(first)));
         return pages;
     }
 
-    private RuleResult evaluate(
-            Rule rule, Evaluator evaluator, Grouping grouping, Scopes scopes, Precedence precedence) {
-        Phase phase = rule.phases(card.kind()).on(asOf).orElse(null);
+    /** Puts the question of a rule to all pages. */
+    Ruling hear(Rule rule, @Nullable Phase phase, AsOf asOf, Evaluator evaluator, Precedence precedence) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         SortedSet<String> needs = new TreeSet<>();
         if (phase == null) {
-            return new RuleResult(rule, null, counts, needs);
+            return new Ruling(new RuleResult(rule, null, counts, needs), List.of(), null, asOf, Set.of());
         }
         boolean kindApplies = appliesToKind(rule);
+        int needed = FactsNeeded.since(rule.requirement());
         if (!rule.siteKinds().isEmpty() && card.kind() == null) {
             needs.add("kind");
         }
+        Grouping grouping = new Grouping(pack, card, homePath, templates);
         List<PageReading> pages = List.copyOf(readings.values());
         List<List<Verdict>> verdicts = pages.parallelStream()
-                .map(page -> kindApplies && scopes.holds(rule, page.page()) ? evaluator.evaluate(rule, page) : OUTSIDE)
+                .map(page -> !kindApplies || !scopes.holds(rule, page.page())
+                        ? OUTSIDE
+                        : facts.extractor() < needed
+                                ? List.of(Verdict.factsTooOld(page.page().path(), facts.extractor(), needed))
+                                : evaluator.evaluate(rule, page, asOf))
                 .toList();
         for (int i = 0; i < pages.size(); i++) {
             Outcome worst = Outcome.INAPPLICABLE;
@@ -149,9 +216,36 @@ public final class Judge {
                 worst = heavier(worst, verdict.outcome());
                 needs.addAll(verdict.needs());
             }
-            counts.merge(worst, 1, Integer::sum);
+            // Of a page that could not be read nobody knows what it holds, so that nothing it must not hold is a pass.
+            boolean unread = worst == Outcome.PASSED && !pages.get(i).page().readable();
+            counts.merge(unread ? Outcome.NOT_MEASURABLE : worst, 1, Integer::sum);
         }
-        return new RuleResult(rule, phase, counts, needs, kindApplies ? evaluator.witnesses(rule) : List.of());
+        return new Ruling(
+                new RuleResult(rule, phase, counts, needs, kindApplies ? evaluator.witnesses(rule) : List.of()),
+                grouping.findings(),
+                evaluator,
+                asOf,
+                precedence.failures(rule.id().value()));
+    }
+
+    /** What rulings say of the site on their day. */
+    CheckResult result(LocalDate asOf, Rulings rulings) {
+        List<Finding> findings = rulings.findings();
+        return new CheckResult(
+                siteName,
+                card.kind(),
+                pack,
+                asOf,
+                homePath,
+                homeMeasurable,
+                kinds,
+                templates.all(),
+                unread,
+                notMeasurable,
+                pack.rules().stream().map(rule -> rulings.of(rule).result()).toList(),
+                findings,
+                omissions(findings),
+                Optional.ofNullable(registerEntry));
     }
 
     private boolean appliesToKind(Rule rule) {
@@ -165,32 +259,36 @@ public final class Judge {
         return order.indexOf(one) >= order.indexOf(other) ? one : other;
     }
 
-    /** Whether most of what must be seen on a page cannot be seen. */
-    private boolean isNotMeasurable(PageReading page) {
-        List<String> items = pack.rules().stream()
+    /** The items that must be there. */
+    private static List<String> presentItems(RulePack pack) {
+        return pack.rules().stream()
                 .map(Rule::requirement)
                 .filter(Requirement.Presence.class::isInstance)
                 .map(requirement -> ((Requirement.Presence) requirement).item())
                 .toList();
+    }
+
+    /** Whether most of what must be seen on a page cannot be seen. */
+    private static boolean isNotMeasurable(PageReading page, List<String> items) {
         long unseen =
                 items.stream().filter(item -> !page.item(item).gaps().isEmpty()).count();
         return !page.page().readable() || (unseen > 0 && unseen * 2 >= items.size());
     }
 
-    private Map<PageKind, Integer> kinds() {
+    private static Map<PageKind, Integer> kinds(FactSheet facts) {
         Map<PageKind, Integer> kinds = new EnumMap<>(PageKind.class);
         facts.pages().forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
         return kinds;
     }
 
-    private List<UnreadPage> unread() {
+    private static List<UnreadPage> unread(FactSheet facts) {
         return facts.pages().stream()
                 .filter(page -> !page.readable())
                 .map(page -> new UnreadPage(page.path(), page.unreadable()))
                 .toList();
     }
 
-    private String siteName(@Nullable PageFacts home) {
+    private static String siteName(SiteCard card, @Nullable PageFacts home) {
         if (!card.name().isEmpty()) {
             return card.name();
         }

@@ -35,6 +35,7 @@ final class LinkSurvey {
     private final Map<String, List<Lost>> byZone = new HashMap<>();
     private final SortedMap<String, Missing> missing = new TreeMap<>();
     private final int missingPages;
+    private final int missingFiles;
     private final Set<String> pagesThere = new HashSet<>();
     private final Set<String> byProgram = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
@@ -83,8 +84,12 @@ final class LinkSurvey {
                 }
             }
         }
-        this.missingPages =
-                (int) missing.keySet().stream().filter(LinkTargets::isPage).count();
+        this.missingFiles = (int) missing.keySet().stream()
+                .filter(path -> !LinkTargets.isPage(path))
+                .count();
+        this.missingPages = (int) missing.keySet().stream()
+                .filter(path -> LinkTargets.isPage(path) && !AddressForms.isBareHost(path))
+                .count();
     }
 
     /** What leads to nothing in a part of a page that the survey has seen. */
@@ -114,12 +119,12 @@ final class LinkSurvey {
 
     /** Whether pictures, scripts and documents are plainly kept elsewhere: more are used and not there than there are. */
     boolean lacksFiles() {
-        return missing.size() - missingPages > targets.files().noPages();
+        return missingFiles > targets.files().noPages();
     }
 
-    /** Whether something that is not there may be missed. */
+    /** Whether something that is not there may be missed. A host without its scheme is wrong, whatever the artifact holds. */
     boolean misses(String path) {
-        return !alone() && !(LinkTargets.isPage(path) ? lacksPages() : lacksFiles());
+        return AddressForms.isBareHost(path) || !alone() && !(LinkTargets.isPage(path) ? lacksPages() : lacksFiles());
     }
 
     int missingPages() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
@@ -25,10 +24,6 @@ final class LinkTargets {
     private static final int MOST_REDIRECTS = 5;
     private static final int NO_PORT = -1;
     private static final Charset GB18030 = Charset.forName("GB18030");
-
-    /** An address without scheme that was meant for a host: a browser looks for a file of this name. */
-    private static final Pattern BARE_HOST =
-            Pattern.compile("(?i)www\\.(?:[a-z0-9-]{1,63}\\.){1,6}(?:cn|com|net|org)(?:[/?#].*)?");
 
     /** Files that a server gives out as they are. */
     private static final Set<String> STATIC_PAGES = Set.of("html", "htm", "shtml", "shtm", "stm", "xhtml");
@@ -108,7 +103,7 @@ final class LinkTargets {
         if (base.isEmpty()) {
             return from(page, href);
         }
-        if (isHole(base)) {
+        if (AddressForms.isHole(base)) {
             // such as <%=basePath%>: mostly the root, which cannot be seen here
             Target guess = from("", href);
             return guess.lost() ? new Target(Kind.DYNAMIC, guess.path(), false) : guess;
@@ -135,18 +130,13 @@ final class LinkTargets {
         return own.lost() ? target : own;
     }
 
-    /** Whether an address names a host without a scheme, so that a browser takes it for a file. */
-    static boolean isBareHost(String href) {
-        return BARE_HOST.matcher(href.strip()).matches();
-    }
-
     /** The target of an address that stands in the file {@code page}, of which only the folder counts. */
     private Target from(String page, String href) {
         String written = Paths.written(href);
         if (written.isEmpty() || written.charAt(0) == '#' || written.startsWith("/#")) {
             return Target.NOWHERE;
         }
-        if (isHole(written)) {
+        if (AddressForms.isHole(written)) {
             return Target.AT_RUN_TIME;
         }
         Address address = Address.of(written);
@@ -156,7 +146,7 @@ final class LinkTargets {
             }
         } else if (Address.hasScheme(written)) {
             return Target.NOWHERE;
-        } else if (isBareHost(written)) {
+        } else if (AddressForms.isBareHost(written)) {
             return new Target(Kind.MISSING, written, false);
         }
         String rest = address.rest();
@@ -208,7 +198,7 @@ final class LinkTargets {
     /** One step of a redirect, whose own target is not followed. */
     private Target redirect(PageFacts page) {
         Address address = Address.of(Paths.written(page.redirectsTo()));
-        if (!address.host().isEmpty() && !isOwn(address) || isHole(page.redirectsTo())) {
+        if (!address.host().isEmpty() && !isOwn(address) || AddressForms.isHole(page.redirectsTo())) {
             return Target.ELSEWHERE;
         }
         String path = pathOf(address.rest());
@@ -280,20 +270,6 @@ final class LinkTargets {
             }
         }
         return path;
-    }
-
-    /** Whether a part of an address is filled in at run time, or by a template. */
-    private static boolean isHole(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c == '{' || c == '<' || c == '>' || c == '\uFFFC') {
-                return true;
-            }
-        }
-        return address.contains("[[")
-                || address.contains("[field:")
-                || address.contains("'+")
-                || address.contains("+'");
     }
 
     private static String pathOf(String rest) {

@@ -16,10 +16,14 @@ import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.Carrier;
 import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
+import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.DomainName;
+import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.SiteCard;
 
 /** Puts questions about where the links of a page lead. */
@@ -67,8 +71,8 @@ final class Links {
                         requirement.patterns().stream()
                                 .flatMap(pattern -> match(pattern, decoded))
                                 .findFirst()
-                                .ifPresent(seen ->
-                                        found.putIfAbsent(seen, failed(reason(piece), seen, "", page, use, piece)));
+                                .ifPresent(seen -> found.putIfAbsent(
+                                        seen, unwanted(reason(piece), seen, address, page, use, piece)));
                     }
                 }
             }
@@ -147,6 +151,23 @@ final class Links {
     private static boolean isExcepted(List<String> hosts, String address) {
         Address parsed = Address.of(address);
         return hosts.stream().anyMatch(parsed::isAt);
+    }
+
+    /** An address that should not be linked: the part that says so is what is wrong, the whole is where it was seen. */
+    private static Verdict unwanted(
+            String reason, String seen, String address, PageFacts page, ZoneUse use, Piece piece) {
+        Location location = use.locate(page.path(), piece.place());
+        Sighting whole = new Sighting(
+                piece instanceof Piece.Link ? Carrier.LINK : Carrier.ATTRIBUTE,
+                ItemState.SHOWN,
+                use.kind(),
+                seen,
+                address,
+                address,
+                false,
+                location);
+        return new Verdict(
+                Outcome.FAILED, "", Severity.ERROR, new Evidence(reason, seen, "", List.of(whole)), location);
     }
 
     private static Verdict failed(String reason, String seen, String wanted, PageFacts page, ZoneUse use, Piece piece) {

@@ -3,15 +3,16 @@ package org.govsite.compliance.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.judge.DatedItem.Told;
+import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +33,18 @@ final class ListZone {
     /** Lines of text between two neighbours of one list, at most. */
     private static final int FAR = 14;
 
+    private static final Pattern NUMBERED = Pattern.compile("(?i)[a-z_-]*\\d{4,}[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)"
+            + "|(?:art|content|info|detail|view)[_-][\\w-]*\\d[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)");
+
     private final Zone zone;
     private final String page;
     private final ZoneUse use;
-    private final LocalDate asOf;
     private final int firstList;
 
-    ListZone(Zone zone, String page, ZoneUse use, LocalDate asOf, int firstList) {
+    ListZone(Zone zone, String page, ZoneUse use, int firstList) {
         this.zone = zone;
         this.page = page;
         this.use = use;
-        this.asOf = asOf;
         this.firstList = firstList;
     }
 
@@ -82,7 +84,8 @@ final class ListZone {
         }
     }
 
-    List<DatedItem> items() {
+    /** The lists of the zone: links in document order, with the headings that tell a year. */
+    List<List<ListEntry>> lists() {
         List<Atom> atoms = atoms();
         pair(atoms);
         Map<Integer, List<Atom>> lists = new TreeMap<>();
@@ -92,9 +95,7 @@ final class ListZone {
                 lists.computeIfAbsent(atom.run, key -> new ArrayList<>()).add(atom);
             }
         }
-        Map<String, DatedItem> items = new LinkedHashMap<>();
-        lists.forEach((number, members) -> collect(number, members, items));
-        return List.copyOf(items.values());
+        return lists.values().stream().map(this::entries).toList();
     }
 
     private List<Atom> atoms() {
@@ -277,42 +278,37 @@ final class ListZone {
         return sure + (lines == 0 ? 1 : lines == 1 ? 0.5 : 0) + 1.0 / (1 + blocks);
     }
 
-    private void collect(int number, List<Atom> members, Map<String, DatedItem> items) {
-        List<Years.Entry> entries = new ArrayList<>();
+    private List<ListEntry> entries(List<Atom> members) {
+        List<ListEntry> entries = new ArrayList<>();
         int heading = 0;
         for (Atom atom : members) {
             heading = atom.isLink() ? heading : WrittenDate.yearAlone(atom.runs);
             if (atom.date == null) {
                 titled(atom);
             }
-            entries.add(entry(atom, AddressDate.of(atom.href()), heading));
+            entries.add(entry(atom, heading));
         }
-        Years.settle(entries, asOf);
-        for (int i = 0; i < members.size(); i++) {
-            Atom atom = members.get(i);
-            LocalDate date = entries.get(i).date;
-            Told told = date == null ? Told.NOTHING : atom.date == null ? Told.ADDRESS : atom.told;
-            boolean entry = atom.title().length() >= SHORTEST_TITLE
-                    && (date != null || looksLikeEntry(atom.href()))
-                    && !atom.href().isEmpty();
-            if (entry) {
-                DatedItem item = new DatedItem(
-                        atom.title(),
-                        atom.href(),
-                        date,
-                        told,
-                        number,
-                        use.locate(
-                                page,
-                                java.util.Objects.requireNonNull(atom.link)
-                                        .piece()
-                                        .place()));
-                DatedItem before = items.get(atom.href());
-                if (before == null || before.told().compareTo(told) > 0) {
-                    items.put(atom.href(), item);
-                }
-            }
-        }
+        return List.copyOf(entries);
+    }
+
+    private ListEntry entry(Atom atom, int heading) {
+        String href = atom.href();
+        AddressDate address = AddressDate.of(href);
+        WrittenDate written = atom.date;
+        LocalDate date = date(written, address, heading);
+        return new ListEntry(
+                atom.title(),
+                href,
+                written == null ? Told.ADDRESS : atom.told,
+                date == null && written != null && written.year() == 0 && heading == 0 ? written : null,
+                date,
+                address.date(),
+                atom.title().length() >= SHORTEST_TITLE && !href.isEmpty(),
+                looksLikeEntry(href),
+                atom.run,
+                atom.link == null
+                        ? Location.file(page)
+                        : use.locate(page, atom.link.piece().place()));
     }
 
     /** Some lists say in the title of a link when it was published, in a line of its own. */
@@ -325,28 +321,25 @@ final class ListZone {
         }
     }
 
-    private static Years.Entry entry(Atom atom, AddressDate address, int heading) {
-        WrittenDate written = atom.date;
+    /** The date of an entry where no other day has to be known for it; else null. */
+    private static @Nullable LocalDate date(@Nullable WrittenDate written, AddressDate address, int heading) {
         if (written == null) {
-            return new Years.Entry(null, address.date());
+            return address.date();
         }
         if (written.year() > 0) {
-            return new Years.Entry(null, written.in(written.year()));
+            return written.in(written.year());
         }
-        if (heading > 0) {
-            return new Years.Entry(null, written.in(heading));
-        }
-        LocalDate complete = address.complete(written);
-        return complete != null ? new Years.Entry(null, complete) : new Years.Entry(written, null);
+        return heading > 0 ? written.in(heading) : address.complete(written);
     }
 
     /** Whether a file is called as systems call entries: by a number. */
     private static boolean looksLikeEntry(String href) {
-        String path = href.replaceAll("[?#].*", "");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.matches("(?i)[a-z_-]*\\d{4,}[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)")
-                || name.matches(
-                        "(?i)(?:art|content|info|detail|view)[_-][\\w-]*\\d[\\w-]*\\.(?:s?html?|jspx?|aspx?|php)");
+        int end = 0;
+        while (end < href.length() && "?#".indexOf(href.charAt(end)) < 0) {
+            end++;
+        }
+        return NUMBERED.matcher(href.substring(href.lastIndexOf('/', end) + 1, end))
+                .matches();
     }
 
     private static boolean isDated(String text) {

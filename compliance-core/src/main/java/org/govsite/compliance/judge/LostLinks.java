@@ -21,6 +21,7 @@ import org.govsite.compliance.judge.LinkSurvey.Missing;
 import org.govsite.compliance.judge.LinkTargets.Kind;
 import org.govsite.compliance.judge.LinkTargets.Target;
 import org.govsite.compliance.pack.LinkRequirement.LinkTarget;
+import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Carrier;
@@ -227,7 +228,7 @@ final class LostLinks {
             reason = "link-target.case";
             wanted = target.path();
             seen = lost.href().strip();
-        } else if (LinkTargets.isBareHost(lost.href())) {
+        } else if (AddressForms.isBareHost(lost.href())) {
             reason = "link-target.no-scheme";
         } else if (target.path().endsWith("/") && site.targets().files().hasFolder(target.path())) {
             reason = "link-target.no-index";
@@ -245,12 +246,19 @@ final class LostLinks {
                 lost.href(),
                 false,
                 location);
-        return new Verdict(
+        Verdict verdict = new Verdict(
                 Outcome.FAILED,
                 "",
                 target.kind() == Kind.MISSING ? Severity.ERROR : Severity.WARNING,
                 new Evidence(reason, seen, wanted, List.of(sighting)),
                 location);
+        return reason.equals("link-target.no-scheme")
+                ? verdict.editing(Messages.of("link-target.edit.no-scheme", Map.of("seen", same(seen))))
+                : verdict;
+    }
+
+    private static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
     }
 
     private static Carrier carrier(Piece piece) {

@@ -2,6 +2,7 @@ package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class PageReader {
 
     private final FactSheet facts;
     private final RulePack pack;
+    private final KeptText kept;
     private final Patterns patterns = new Patterns();
     private final Map<String, ZoneFindings> byZone = new ConcurrentHashMap<>();
 
@@ -53,6 +55,7 @@ public final class PageReader {
     PageReader(FactSheet facts, RulePack pack) {
         this.facts = facts;
         this.pack = pack;
+        this.kept = new KeptText(facts);
     }
 
     /** The items on all pages, in path order. */
@@ -79,6 +82,11 @@ public final class PageReader {
 
     Patterns patterns() {
         return patterns;
+    }
+
+    /** Whether an item that is not in the facts of a page is not in its text either. */
+    boolean keeps(String item) {
+        return pack.item(item).filter(kept::holds).isPresent();
     }
 
     /** The text after a label of the item in the footer, and its place; null when no label stands there. */
@@ -243,6 +251,19 @@ public final class PageReader {
                 .toList();
         LiveText live = kind == ZoneKind.OTHER ? LiveText.NONE : recogniser.live();
         return new ZoneFindings(items, labels, gaps, live);
+    }
+
+    /** The bodies that labels of an item in the footer name as those whose value it is, by sighting. */
+    Map<Sighting, String> bodies(PageFacts page, String item) {
+        Map<Sighting, String> bodies = new HashMap<>();
+        for (ZoneUse use : page.zones()) {
+            if (use.kind() == ZoneKind.FOOTER) {
+                findings(use).items().getOrDefault(item, List.of()).stream()
+                        .filter(found -> !found.of().isEmpty())
+                        .forEach(found -> bodies.putIfAbsent(sighting(page, use, found), found.of()));
+            }
+        }
+        return bodies;
     }
 
     /** The official embeds of an item in one zone of a page that say for which site they are, in document order. */

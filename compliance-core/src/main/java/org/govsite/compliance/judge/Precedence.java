@@ -13,7 +13,10 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Which rule speaks where several would speak of one place: one cause, one finding, as the pack says. */
+/**
+ * Which rule speaks where several would speak of one place: one cause, one finding, as the pack says. It remembers where rules
+ * failed; a rule is heard behind those that it yields to.
+ */
 final class Precedence {
 
     private final Map<String, Rule> rules;
@@ -23,7 +26,7 @@ final class Precedence {
     private final Map<String, Set<At>> failed = new HashMap<>();
 
     /** A place on a page, or a value on it where what fails is said of the site as a whole. */
-    private record At(String page, @Nullable Location location, String value) {}
+    record At(String page, @Nullable Location location, String value) {}
 
     Precedence(List<Rule> all) {
         rules = all.stream().collect(Collectors.toMap(rule -> rule.id().value(), rule -> rule));
@@ -46,6 +49,16 @@ final class Precedence {
     /** All rules, each behind those that it yields to. */
     List<Rule> order() {
         return new ArrayList<>(order);
+    }
+
+    /** Where a rule failed; empty for one that no other yields to. */
+    Set<At> failures(String rule) {
+        return Set.copyOf(failed.getOrDefault(rule, Set.of()));
+    }
+
+    /** Puts another memory of where a rule failed in place of what is remembered, before it is heard anew or instead. */
+    void remember(Rule rule, Set<At> failures) {
+        failed.computeIfPresent(rule.id().value(), (id, before) -> new HashSet<>(failures));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.FieldRef;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.IdentityRequirement.NoValue;
 import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.Requirement;
@@ -27,16 +28,39 @@ final class Questions {
     private final Patterns patterns;
     private final Map<String, Retirement> retirements = new TreeMap<>();
     private final List<Requirement> asked;
+    private final List<Rule> identities;
 
-    /** @param inForce the rules that count on the day and for the kind of site */
-    Questions(List<Rule> inForce, SiteCard card, Scopes scopes, Patterns patterns) {
-        this.rules = inForce.stream()
+    /** The kinds of question that others leave things to. */
+    private static final List<Class<? extends Requirement>> KINDS = List.of(
+            Requirement.Retired.class,
+            Requirement.TagsFilled.class,
+            Requirement.ValueFormat.class,
+            NoValue.class,
+            IdentityRequirement.Identity.class,
+            Requirement.NoLink.class,
+            LinkRequirement.SiteMapLists.class,
+            LinkRequirement.IconFile.class,
+            ColumnRequirement.ListFresh.class);
+
+    /** Of some rules those that others leave things to. Where these are the same, all questions are put in the same way. */
+    static List<Rule> among(List<Rule> inForce) {
+        return inForce.stream()
+                .filter(rule -> KINDS.stream().anyMatch(kind -> kind.isInstance(rule.requirement())))
+                .toList();
+    }
+
+    /** @param among of the rules that count on the day and for the kind of site those that others leave things to */
+    Questions(List<Rule> among, SiteCard card, Scopes scopes, Patterns patterns) {
+        this.rules = among.stream()
                 .filter(rule -> rule.requirement() instanceof Requirement.Retired
                         || rule.requirement() instanceof Requirement.TagsFilled
                         || rule.requirement() instanceof Requirement.ValueFormat
                         || rule.requirement() instanceof NoValue)
                 .toList();
-        this.asked = inForce.stream().map(Rule::requirement).toList();
+        this.asked = among.stream().map(Rule::requirement).toList();
+        this.identities = among.stream()
+                .filter(rule -> rule.requirement() instanceof IdentityRequirement.Identity)
+                .toList();
         this.scopes = scopes;
         this.patterns = patterns;
         rules.forEach(rule -> {
@@ -49,6 +73,16 @@ final class Questions {
     /** What is retired under a key of the card that a question in force speaks of. */
     Retirement retirement(String key) {
         return retirements.getOrDefault(key, new Retirement(List.of(), List.of(), List.of()));
+    }
+
+    /** Whether a page seems to be in another language, so that what it lacks is a question. */
+    boolean seemForeign(PageFacts page) {
+        return scopes.seemsForeign(page);
+    }
+
+    /** The rules that compare what the places of the site say of it. */
+    List<Rule> identities() {
+        return identities;
     }
 
     /** The items whose entry is asked to lead to a site map. */

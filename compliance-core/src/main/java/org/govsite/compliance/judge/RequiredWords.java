@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class RequiredWords {
             Comparator.comparingInt(RequiredWords::shortest).thenComparing(Set::size, Comparator.reverseOrder());
 
     private final String pattern;
+    private final Comparator<Set<String>> best;
     private int at;
 
     /** Says that this reader does not know a part of the pattern. */
@@ -29,16 +31,27 @@ final class RequiredWords {
         private static final long serialVersionUID = 1L;
     }
 
-    private RequiredWords(String pattern) {
+    private RequiredWords(String pattern, Comparator<Set<String>> best) {
         this.pattern = pattern;
+        this.best = best;
     }
 
     /** The words in lower case; empty when none is required. */
     static List<String> of(String pattern) {
-        RequiredWords reader = new RequiredWords(pattern);
+        return new RequiredWords(pattern, MOST_TELLING).read();
+    }
+
+    /** The same; of several parts of the pattern that require words, one whose words are all of a kind where there is one. */
+    static List<String> of(String pattern, Predicate<String> kind) {
+        Comparator<Set<String>> ofTheKind =
+                Comparator.comparing(words -> words.stream().allMatch(kind));
+        return new RequiredWords(pattern, ofTheKind.thenComparing(MOST_TELLING)).read();
+    }
+
+    private List<String> read() {
         try {
-            Set<String> words = reader.alternatives();
-            return words == null || reader.at < pattern.length() ? List.of() : List.copyOf(words);
+            Set<String> words = alternatives();
+            return words == null || at < pattern.length() ? List.of() : List.copyOf(words);
         } catch (Unknown e) {
             return List.of();
         }
@@ -84,7 +97,7 @@ final class RequiredWords {
             }
         }
         end(run, parts);
-        return parts.stream().max(MOST_TELLING).orElse(null);
+        return parts.stream().max(best).orElse(null);
     }
 
     private static void end(StringBuilder run, List<Set<String>> parts) {

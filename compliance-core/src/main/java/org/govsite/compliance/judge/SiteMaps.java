@@ -123,7 +123,7 @@ final class SiteMaps {
         if (enough) {
             return Answer.of(Outcome.PASSED, "", "");
         }
-        List<DatedList.Unseen> unseen = site.list(map).unseen();
+        List<DatedList.Unseen> unseen = site.listing(map).unseen();
         if (!unseen.isEmpty()) {
             return Answer.of(
                     Outcome.NOT_MEASURABLE, "unseen", unseen.get(0).gap().target());

@@ -1,7 +1,7 @@
 package org.govsite.compliance.judge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +22,19 @@ final class SiteView {
     private final PageReader reader;
     private final Scopes scopes;
     private final String home;
-    private final LocalDate asOf;
     private final Map<String, PageFacts> pages = new TreeMap<>();
-    private final Map<String, DatedList> lists = new ConcurrentHashMap<>();
+    private final Map<String, Listing> listings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> linkTexts = new ConcurrentHashMap<>();
     private final LinkTargets targets;
     private @Nullable LinkSurvey survey;
+    private @Nullable List<PageFacts> columns;
 
-    SiteView(FactSheet facts, SiteCard card, String home, LocalDate asOf, PageReader reader, Scopes scopes) {
+    SiteView(FactSheet facts, SiteCard card, String home, PageReader reader, Scopes scopes) {
         this.reader = reader;
         this.scopes = scopes;
         this.home = home;
-        this.asOf = asOf;
         facts.pages().forEach(page -> pages.put(page.path(), page));
         this.targets = new LinkTargets(facts, card);
-    }
-
-    LocalDate asOf() {
-        return asOf;
     }
 
     String home() {
@@ -105,13 +101,22 @@ final class SiteView {
                                 .isPresent();
     }
 
-    /** The entries that a page lists. */
-    DatedList list(PageFacts page) {
-        return lists.computeIfAbsent(page.path(), path -> DatedList.of(page, reader::zone, asOf));
+    /** What a page lists, as it is written there. */
+    Listing listing(PageFacts page) {
+        return listings.computeIfAbsent(page.path(), path -> Listing.of(page, reader::zone));
+    }
+
+    /** The entries that a page lists, as of a day. */
+    DatedList list(PageFacts page, AsOf asOf) {
+        return listing(page).on(asOf);
     }
 
     /** The text of the first link of a page to each page or other address, by path where it is in the site. */
     Map<String, String> linkTexts(PageFacts page) {
+        return linkTexts.computeIfAbsent(page.path(), path -> textsOf(page));
+    }
+
+    private Map<String, String> textsOf(PageFacts page) {
         Map<String, String> texts = new TreeMap<>();
         for (ZoneUse use : page.zones()) {
             for (LinkView link : reader.links(use)) {
@@ -122,7 +127,7 @@ final class SiteView {
                 }
             }
         }
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 
     /** Whether a page lists what appears in one column of the site. */
@@ -131,11 +136,14 @@ final class SiteView {
     }
 
     /** First pages of columns, in path order: what follows behind a first page is older by nature. */
-    List<PageFacts> columns() {
-        return documents().stream()
-                .filter(page -> page.readable() && scopes.isColumn(page))
-                .filter(page -> !isLaterPage(page.path()))
-                .toList();
+    synchronized List<PageFacts> columns() {
+        if (columns == null) {
+            columns = documents().stream()
+                    .filter(page -> page.readable() && scopes.isColumn(page))
+                    .filter(page -> !isLaterPage(page.path()))
+                    .toList();
+        }
+        return columns;
     }
 
     /** Whether {@code index_2.html} stands beside {@code index.html}. */

@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
 import java.util.List;
+import java.util.Map;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Evidence;
@@ -51,6 +52,20 @@ record Verdict(
                 NOTHING,
                 keys,
                 null);
+    }
+
+    /**
+     * Nothing to judge, because the facts were observed by an older extractor than the question needs.
+     *
+     * @param page path of the page that is asked about
+     * @param had the extractor of the facts
+     * @param needed the first one that would do
+     */
+    static Verdict factsTooOld(String page, int had, int needed) {
+        Evidence evidence =
+                new Evidence(Evidence.FACTS_TOO_OLD, String.valueOf(had), String.valueOf(needed), List.of());
+        return new Verdict(Outcome.NOT_MEASURABLE, "", Severity.ERROR, evidence, Location.file(page))
+                .editing(Messages.of("facts-too-old.edit", Map.of()));
     }
 
     Verdict cappedBy(Severity heaviest) {

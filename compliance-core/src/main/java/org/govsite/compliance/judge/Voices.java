@@ -3,6 +3,7 @@ package org.govsite.compliance.judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,10 +95,29 @@ final class Voices {
         List<Sighting> formed = unnamed(field, page).stream()
                 .filter(sighting -> !questions.malformed(page.page(), field.key(), sighting))
                 .toList();
-        List<Sighting> footer = formed.stream()
-                .filter(sighting -> sighting.zone() == ZoneKind.FOOTER)
-                .toList();
+        List<Sighting> footer = ownFirst(
+                field,
+                page,
+                formed.stream()
+                        .filter(sighting -> sighting.zone() == ZoneKind.FOOTER)
+                        .toList());
         return footer.isEmpty() ? withoutLists(place, formed, false) : voices(place, footer, true);
+    }
+
+    /** Where a footer shows the value of another body, labelled as such, beside one that is not, only the latter speaks. */
+    private List<Sighting> ownFirst(FieldRef field, PageReading page, List<Sighting> footer) {
+        Map<Sighting, String> bodies = footer.size() < 2 ? Map.of() : reader.bodies(page.page(), field.key());
+        if (bodies.isEmpty()) {
+            return footer;
+        }
+        Set<String> others = bodies.values().stream()
+                .distinct()
+                .filter(body -> !fields.isOwnBody(body, page))
+                .collect(Collectors.toSet());
+        List<Sighting> own = footer.stream()
+                .filter(sighting -> !others.contains(bodies.getOrDefault(sighting, "")))
+                .toList();
+        return own.isEmpty() ? footer : own;
     }
 
     /** The sightings at a place that no other question names, such as one about numbers of something else. */

@@ -48,13 +48,13 @@ record Workdays(boolean weekends, Set<LocalDate> holidays) {
         return missed;
     }
 
-    /** How many counted days lie behind one day, up to and with another. */
-    int between(LocalDate day, LocalDate last) {
-        int count = 0;
-        LocalDate start = day.isBefore(last.minusDays(MOST_DAYS)) ? last.minusDays(MOST_DAYS) : day.plusDays(1);
-        for (LocalDate next = start; !next.isAfter(last); next = next.plusDays(1)) {
-            count += counts(next) ? 1 : 0;
+    /** The first day on which more counted days than this lie behind a day, itself included. */
+    LocalDate overdue(LocalDate day, int days) {
+        LocalDate last = day;
+        for (int count = 0; count <= days; ) {
+            last = last.plusDays(1);
+            count += counts(last) ? 1 : 0;
         }
-        return count;
+        return last;
     }
 }

@@ -42,6 +42,15 @@ record WrittenDate(int year, int month, int day) {
     private static final Pattern TIME = Pattern.compile("T?(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?");
     private static final Pattern OTHER_SIGN = Pattern.compile("[^0-9年月日号./\\s-]+");
 
+    private static final Pattern IN_TITLE = Pattern.compile("(?<!\\d)" + MONTH + "\\s?月\\s?" + DAY + "(?!\\d)");
+
+    /** A day told by how long ago it is: which day that is, depends on when somebody looks. */
+    private static final Pattern AGO = Pattern.compile("[\\[(【〔|\\s]*(?:刚刚|今天|昨天|前天|今日|昨日"
+            + "|\\d{1,3}\\s?(?:秒钟?|分钟|小时|天|日|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?[\\])】〕|\\s]*");
+
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern BARE = Pattern.compile("[\\[(【〔|·•\\s]*\\d[\\d\\s年月日号./:T-]*[\\])】〕|\\s]*");
+
     /** In the text of a link a date counts only at an end, set off from the title. */
     private static final Pattern AT_END = Pattern.compile("^[\\[(【〔]\\s?([\\d年月日./-]{3,11})\\s?[\\])】〕]"
             + "|[\\[(【〔]\\s?([\\d年月日./-]{3,11})\\s?[\\])】〕]$"
@@ -100,7 +109,18 @@ record WrittenDate(int year, int month, int day) {
     /** Whether a run holds numbers and signs of dates only. */
     static boolean isBare(String raw) {
         String run = normal(raw).strip();
-        return run.matches("[\\[(【〔|·•\\s]*\\d[\\d\\s年月日号./:T-]*[\\])】〕|\\s]*") && run.length() <= 24;
+        return run.length() <= 24 && BARE.matcher(run).matches();
+    }
+
+    /** Whether a day and a month stand in a title: what happened on it, or when the entry was published. */
+    static boolean stands(String title) {
+        String normal = normal(title);
+        return IN_TITLE.matcher(normal).find() || FULL.matcher(normal).find();
+    }
+
+    /** Whether a run says how long ago something was, and nothing else: {@code 3天前}. */
+    static boolean isAgo(String raw) {
+        return raw.length() <= 24 && AGO.matcher(normal(raw)).matches();
     }
 
     /** The year that a run tells by itself, as a heading above entries does; 0 when it is something else. */
@@ -188,6 +208,18 @@ record WrittenDate(int year, int month, int day) {
         return null;
     }
 
+    /** The first day of this month and day that is after a limit; null for one that no year has. */
+    @Nullable
+    LocalDate next(LocalDate limit) {
+        for (int ahead = 0; ahead <= 8; ahead++) {
+            LocalDate date = in(limit.getYear() + ahead);
+            if (date != null && date.isAfter(limit)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     private static Optional<WrittenDate> of(Matcher matcher, int year, int month, int day) {
         return Optional.of(new WrittenDate(number(matcher, year), number(matcher, month), number(matcher, day)));
     }
@@ -197,7 +229,7 @@ record WrittenDate(int year, int month, int day) {
     }
 
     private static String normal(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015\u2212]", "-");
+        return DASH.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("-");
     }
 
     private static int blanks(String run) {

@@ -1,7 +1,12 @@
 package org.govsite.compliance.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the years of dates that are written without one. */
@@ -18,53 +23,55 @@ final class Years {
 
     private Years() {}
 
-    /** One entry: its date, which is null while it is not known, and how it is written where the year is missing. */
-    static final class Entry {
-        final @Nullable WrittenDate loose;
-
-        @Nullable
-        LocalDate date;
-
-        Entry(@Nullable WrittenDate loose, @Nullable LocalDate date) {
-            this.loose = loose;
-            this.date = date;
-        }
-    }
-
     /**
-     * Gives the entries of one list their years: the latest that is not after the day, and never a later one than that of the
-     * entry above, where the list runs from new to old.
+     * The dates of the entries of one list, null where there is none. A missing year is the latest that is not after the day,
+     * and never a later one than that of the entry above, where the list runs from new to old.
      */
-    static void settle(List<Entry> list, LocalDate asOf) {
-        LocalDate limit = asOf.plusDays(AHEAD);
-        for (Entry entry : list) {
-            if (entry.loose != null) {
-                entry.date = entry.loose.latest(limit);
-            }
+    static List<@Nullable LocalDate> settle(List<ListEntry> list, LocalDate asOf) {
+        List<@Nullable LocalDate> dates = new ArrayList<>();
+        for (ListEntry entry : list) {
+            WrittenDate loose = entry.loose();
+            dates.add(loose == null ? entry.date() : loose.latest(asOf.plusDays(AHEAD)));
         }
-        List<Entry> dated = list.stream().filter(entry -> entry.date != null).toList();
-        if (!runsDown(dated)) {
-            return;
+        List<Integer> dated = IntStream.range(0, dates.size())
+                .filter(i -> dates.get(i) != null)
+                .boxed()
+                .toList();
+        if (!runsDown(dated.stream().map(dates::get).toList())) {
+            return dates;
         }
         for (int i = PINNED + 1; i < dated.size(); i++) {
-            Entry entry = dated.get(i);
-            LocalDate above = dated.get(i - 1).date;
-            LocalDate own = entry.date;
-            if (entry.loose != null && above != null && own != null && own.isAfter(above.plusDays(AHEAD))) {
-                entry.date = entry.loose.latest(above.plusDays(AHEAD));
+            int at = dated.get(i);
+            WrittenDate loose = list.get(at).loose();
+            LocalDate above = dates.get(dated.get(i - 1));
+            LocalDate own = dates.get(at);
+            if (loose != null && above != null && own != null && own.isAfter(above.plusDays(AHEAD))) {
+                dates.set(at, loose.latest(above.plusDays(AHEAD)));
             }
         }
+        return dates;
     }
 
-    private static boolean runsDown(List<Entry> dated) {
+    /** The first later day on which a date without year is read as another one; empty where every date has its year. */
+    static Optional<LocalDate> nextTurn(List<ListEntry> list, LocalDate asOf) {
+        return list.stream()
+                .map(ListEntry::loose)
+                .filter(Objects::nonNull)
+                .map(loose -> loose.next(asOf.plusDays(AHEAD)))
+                .filter(Objects::nonNull)
+                .map(next -> next.minusDays(AHEAD))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean runsDown(List<LocalDate> dated) {
         int downs = 0;
         int ups = 0;
         for (int i = 1; i < dated.size(); i++) {
-            LocalDate above = dated.get(i - 1).date;
-            LocalDate own = dated.get(i).date;
-            if (above != null && own != null && own.isBefore(above)) {
+            LocalDate above = dated.get(i - 1);
+            LocalDate own = dated.get(i);
+            if (own.isBefore(above)) {
                 downs++;
-            } else if (above != null && own != null && own.isAfter(above.plusDays(AHEAD))) {
+            } else if (own.isAfter(above.plusDays(AHEAD))) {
                 ups++;
             }
         }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Attributes {
 
     private static final int LONGEST = 2000;
+    private static final int LONGEST_ADDRESS = 8000;
     private static final Pattern NAME = Pattern.compile("[\\w:@.-]{1,60}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> DROPPED =
@@ -39,6 +40,16 @@ final class Attributes {
             }
         }
         return kept;
+    }
+
+    /** The address in an attribute as written, as far as one may go; empty when there is none. */
+    static String address(Element element, String name) {
+        String address = element.attr(name);
+        if (address.length() <= LONGEST_ADDRESS) {
+            return address;
+        }
+        boolean halved = Character.isHighSurrogate(address.charAt(LONGEST_ADDRESS - 1));
+        return address.substring(0, halved ? LONGEST_ADDRESS - 1 : LONGEST_ADDRESS);
     }
 
     static boolean isClicked(Element element) {

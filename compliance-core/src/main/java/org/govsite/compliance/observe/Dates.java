@@ -22,6 +22,10 @@ final class Dates {
     private static final Pattern CRUMB =
             Pattern.compile("[\\s·•|\\[(（【]*[0-3]?\\d[\\d\\s\u00a0年月日号:：./／—-]{0,18}[\\s|\\])）】]*");
 
+    /** A run that tells a day by how long ago it is. */
+    private static final Pattern AGO = Pattern.compile("[\\s\\[(【〔|]*(?:刚刚|今天|昨天|前天|今日|昨日"
+            + "|\\d{1,3}\\s?(?:秒钟?|分钟|小时|天|日|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?[\\s\\])】〕|]*");
+
     private Dates() {}
 
     /** Start and end of what may be the date of an entry of a list: all of {@link #in} and more. */
@@ -35,11 +39,16 @@ final class Dates {
         return spans;
     }
 
-    /** Whether a run of text as a whole may be a date or a part of one, such as {@code 31} beside {@code 2018-08}. */
+    /**
+     * Whether a run of text as a whole may be a date or a part of one, such as {@code 31} beside {@code 2018-08}, or says how
+     * long ago something was.
+     */
     static boolean isCrumb(String run) {
-        return run.length() <= 24
-                && CRUMB.matcher(Normalizer.normalize(run, Normalizer.Form.NFKC))
-                        .matches();
+        if (run.length() > 24) {
+            return false;
+        }
+        String normal = Normalizer.normalize(run, Normalizer.Form.NFKC);
+        return CRUMB.matcher(normal).matches() || AGO.matcher(normal).matches();
     }
 
     /** Start and end of each date in a text. */

@@ -109,7 +109,7 @@ final class Elsewhere {
     /** Emits a script, and walks what it writes and loads. */
     void script(Element element, Standing standing, int link) {
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-        String src = element.attr("src").strip();
+        String src = Attributes.address(element, "src").strip();
         Source own = data(element).orElse(null);
         if (NO_SCRIPT_TYPES.contains(type)) {
             if (own != null && Landmarks.get().any(own.text())) {

@@ -69,6 +69,13 @@ final class Landmarks {
         return INSTANCE;
     }
 
+    /** All words around which text is kept, sorted. */
+    List<String> words() {
+        TreeSet<String> words = new TreeSet<>(keep);
+        kinds.values().forEach(words::addAll);
+        return List.copyOf(words);
+    }
+
     /** All landmark words in a text, in order of their place. */
     List<Hit> hits(CharSequence text) {
         List<Hit> hits = List.of();

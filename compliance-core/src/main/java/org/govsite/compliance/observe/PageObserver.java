@@ -119,7 +119,7 @@ final class PageObserver {
                 title == null ? "" : title(title),
                 title == null ? Location.file(path) : location(path, source, title),
                 meta,
-                canonical == null ? "" : canonical.attr("href").strip(),
+                canonical == null ? "" : Attributes.address(canonical, "href").strip(),
                 canonical == null ? Location.file(path) : location(path, source, canonical),
                 verdict.redirectsTo(),
                 List.copyOf(uses),
@@ -130,7 +130,7 @@ final class PageObserver {
                         walker.pieces().zones().stream()
                                 .mapToInt(ZoneBuilder::bodyText)
                                 .sum()),
-                base == null ? "" : base.attr("href").strip());
+                base == null ? "" : Attributes.address(base, "href").strip());
         return new Observed(facts, zones, links(path, zones));
     }
 

@@ -57,7 +57,8 @@ public final class SiteObserver {
         List<PageFacts> told = paths.stream()
                 .map(path -> fragmentWhereOnlyUsed(all.pages.get(path), all.used, all.linked))
                 .toList();
-        return new FactSheet(FactSheet.EXTRACTOR, site.paths(), told, new TreeMap<>(all.zones));
+        return new FactSheet(
+                FactSheet.EXTRACTOR, Landmarks.get().words(), site.paths(), told, new TreeMap<>(all.zones));
     }
 
     private static PageObserver.Observed alone(PageObserver observer, String path) {

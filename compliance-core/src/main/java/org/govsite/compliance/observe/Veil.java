@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,7 +23,10 @@ final class Veil {
 
     private static final String NO_SIZE = "no-size";
 
-    /** The same, of an element with an id or a class: a menu or a dialogue may be brought in from there. */
+    /** One side 0 and nothing else: a part of the page that unfolds, which a script may find without a name. */
+    private static final String FOLDED = "folded";
+
+    /** Off screen or without size, of an element with an id or a class: a menu or a dialogue may be brought in from there. */
     private static final String MOVABLE = "movable";
 
     /** Letters pushed aside, as it is done to show a picture in their place. */
@@ -31,7 +35,7 @@ final class Veil {
     private static final String NO_FONT = "no-font";
     private static final String TRANSPARENT = "transparent";
     private static final List<String> STRONGEST_FIRST =
-            List.of(OFF_SCREEN, NO_SIZE, MOVABLE, INDENTED, TRANSPARENT, NO_FONT);
+            List.of(OFF_SCREEN, NO_SIZE, FOLDED, MOVABLE, INDENTED, TRANSPARENT, NO_FONT);
 
     /** So many pixels beyond an edge no screen shows what stands there. */
     private static final double FAR = -900;
@@ -80,7 +84,7 @@ final class Veil {
         }
         String small = withoutSize(style);
         if (!small.isEmpty()) {
-            return (named ? MOVABLE : NO_SIZE) + " " + small;
+            return (named ? MOVABLE : isFolded(style) ? FOLDED : NO_SIZE) + " " + small;
         }
         if (atMost(style, "text-indent", FAR_INDENT)) {
             return INDENTED + " text-indent:" + style.get("text-indent");
@@ -140,6 +144,14 @@ final class Veil {
             }
         }
         return "";
+    }
+
+    /** Whether exactly one side is 0, the other as long as what stands there. */
+    private static boolean isFolded(Map<String, String> style) {
+        boolean high = atMost(style, "height", 1) || atMost(style, "max-height", 1);
+        boolean wide = atMost(style, "width", 1) || atMost(style, "max-width", 1);
+        boolean none = Stream.of("height", "max-height", "width", "max-width").anyMatch(side -> atMost(style, side, 0));
+        return high != wide && none && !style.containsKey("clip") && !style.containsKey("position");
     }
 
     private static boolean atMost(Map<String, String> style, String property, double most) {

@@ -111,7 +111,7 @@ final class Walk {
             case "style", "title" -> instead = true;
             case "head" -> inside = -1;
             case "iframe", "frame", "embed" ->
-                instead = elsewhere.frame(element, element.attr("src"), standing, inside);
+                instead = elsewhere.frame(element, Attributes.address(element, "src"), standing, inside);
             case "object" -> instead = elsewhere.frame(element, element.attr("data"), standing, inside);
             default -> {
                 inside = open(element, standing, inside, veil);
@@ -142,7 +142,7 @@ final class Walk {
         }
         int inside = link;
         if (name.equals("a") || name.equals("area") || Attributes.isClicked(element)) {
-            String href = element.hasAttr("href") ? element.attr("href") : null;
+            String href = element.hasAttr("href") ? Attributes.address(element, "href") : null;
             SortedMap<String, String> attributes = Attributes.kept(element);
             if (!veil.isEmpty()) {
                 attributes.put("style", veil);
@@ -151,7 +151,7 @@ final class Walk {
             inside = pieces.last();
         }
         if (name.equals("img") || (name.equals("input") && element.attr("type").equalsIgnoreCase("image"))) {
-            String src = element.attr("src").strip();
+            String src = Attributes.address(element, "src").strip();
             pieces.add(new Piece.Image(
                     source.place(element), standing, pieces.block(), inside, src, Attributes.kept(element)));
         }

@@ -18,22 +18,23 @@ final class ArchiveFiles implements PackFiles {
     private static final long LARGEST_ARCHIVE = 64L << 20;
     private static final long MOST_BYTES = 32L << 20;
 
-    private final Path archive;
+    private final String shown;
     private final ZipFile zip;
     private final TreeSet<String> names = new TreeSet<>();
     private long bytesRead;
 
-    private ArchiveFiles(Path archive, ZipFile zip) {
-        this.archive = archive;
+    private ArchiveFiles(String shown, ZipFile zip) {
+        this.shown = shown;
         this.zip = zip;
     }
 
-    static ArchiveFiles open(Path archive) {
+    /** @param shown how messages name the archive */
+    static ArchiveFiles open(Path archive, String shown) {
         try {
             if (Files.size(archive) > LARGEST_ARCHIVE) {
-                throw archiveTooLarge(archive.toString(), LARGEST_ARCHIVE);
+                throw archiveTooLarge(shown, LARGEST_ARCHIVE);
             }
-            ArchiveFiles files = new ArchiveFiles(archive, new ZipFile(archive.toFile(), StandardCharsets.UTF_8));
+            ArchiveFiles files = new ArchiveFiles(shown, new ZipFile(archive.toFile(), StandardCharsets.UTF_8));
             try {
                 files.collectNames();
                 return files;
@@ -44,7 +45,7 @@ final class ArchiveFiles implements PackFiles {
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());
             throw PackErrors.at(
-                    archive.toString(),
+                    shown,
                     "不是可读的 zip 或 jar：" + reason,
                     "请重新打包，文件名用 UTF-8。",
                     "Not a readable zip or jar: " + reason,
@@ -126,8 +127,7 @@ final class ArchiveFiles implements PackFiles {
 
     @Override
     public String label(String path) {
-        String name = archive.toString().replace('\\', '/');
-        return path.isEmpty() ? name : name + "!/" + path;
+        return path.isEmpty() ? shown : shown + "!/" + path;
     }
 
     @Override

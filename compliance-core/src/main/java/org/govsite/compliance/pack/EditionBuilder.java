@@ -38,7 +38,10 @@ final class EditionBuilder {
         Map<String, Rule> rules = new TreeMap<>(parent.map(Edition::rules).orElse(Map.of()));
         withdraw(rules);
         override(rules, floor);
-        add(rules, known, new RuleReader(macros, items.keySet()));
+        Map<String, JsonPart> written = new TreeMap<>();
+        entry.overrides().forEach((id, change) -> written.put(id, change.place()));
+        written.putAll(add(rules, known, new RuleReader(macros, items.keySet())));
+        Replacement.check(rules, written, entry.place());
         List<PackRef> lineage = new ArrayList<>(List.of(entry.ref()));
         parent.ifPresent(up -> lineage.addAll(up.lineage()));
         return new Edition(
@@ -140,7 +143,7 @@ final class EditionBuilder {
             if (before == null) {
                 throw change.place().unknown("可改写的规则", "inherited rule", id, rules.keySet());
             }
-            Rule after = change.applyTo(before);
+            Rule after = change.applyTo(before, entry.ref());
             String where = change.place().where();
             Tightening.check(before, after, samePack, where);
             if (floor.containsKey(id)) {
@@ -151,7 +154,8 @@ final class EditionBuilder {
         });
     }
 
-    private void add(Map<String, Rule> rules, Set<String> known, RuleReader reader) {
+    /** Adds the rules of this version and returns their files. */
+    private Map<String, JsonPart> add(Map<String, Rule> rules, Set<String> known, RuleReader reader) {
         Map<String, JsonPart> added = new LinkedHashMap<>();
         for (JsonPart part : entry.adds()) {
             String id = part.text();
@@ -169,6 +173,7 @@ final class EditionBuilder {
         Set<String> all = new TreeSet<>(known);
         manifest.versions().forEach(version -> version.adds().forEach(part -> all.add(part.text())));
         added.forEach((id, file) -> Yielding.check(id, rules, all, file));
+        return added;
     }
 
     private BulletinWords bulletin(Set<String> items) {

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 final class FolderFiles implements PackFiles {
 
     private final Path root;
+    private final String shown;
 
-    FolderFiles(Path root) {
+    /** @param shown how messages name the folder */
+    FolderFiles(Path root, String shown) {
         this.root = root;
+        this.shown = shown;
     }
 
     @Override
@@ -65,8 +68,7 @@ final class FolderFiles implements PackFiles {
 
     @Override
     public String label(String path) {
-        String name = root.toString().replace('\\', '/');
-        return path.isEmpty() ? name : name.endsWith("/") ? name + path : name + "/" + path;
+        return path.isEmpty() ? shown : shown.endsWith("/") ? shown + path : shown + "/" + path;
     }
 
     private Set<String> names(String folder, Predicate<Path> wanted) {

@@ -2,7 +2,6 @@ package org.govsite.compliance.pack;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the requirements that compare what a site says of itself at several places. */
@@ -59,15 +58,15 @@ final class IdentityReader {
     private IdentityRequirement.Joined.Part part(JsonPart part) {
         JsonFields fields = JsonFields.of(part, "fields", "part");
         return new IdentityRequirement.Joined.Part(
-                places(fields.required("fields")), patterns.taking(Optional.of(fields.required("part"))));
+                places(fields.required("fields")), patterns.taking(fields.required("part")));
     }
 
     Requirement sameParts(JsonPart part) {
         JsonFields fields = JsonFields.of(part, "kind", "item", "left", "right");
         return new IdentityRequirement.SameParts(
                 item.apply(fields.required("item")),
-                patterns.taking(Optional.of(fields.required("left"))),
-                patterns.taking(Optional.of(fields.required("right"))));
+                patterns.taking(fields.required("left")),
+                patterns.taking(fields.required("right")));
     }
 
     Requirement noValue(JsonPart part) {

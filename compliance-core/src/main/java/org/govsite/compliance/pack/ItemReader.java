@@ -13,6 +13,9 @@ final class ItemReader {
     private static final Map<String, LinkAddress.Status> STATUSES =
             Map.of("current", LinkAddress.Status.CURRENT, "obsolete", LinkAddress.Status.OBSOLETE);
 
+    private static final List<String> KINDS =
+            List.of("text", "name", "link", "image", "unnamed-image", "script", "attribute");
+
     private final Patterns patterns;
 
     ItemReader(Macros macros) {
@@ -20,8 +23,8 @@ final class ItemReader {
     }
 
     Item read(JsonPart root, String id) {
-        JsonFields fields =
-                JsonFields.of(root, "id", "title", "bulletin", "auxiliary", "labels", "question", "addresses", "clues");
+        JsonFields fields = JsonFields.ofFile(
+                root, "id", "title", "bulletin", "auxiliary", "labels", "question", "addresses", "clues");
         JsonPart written = fields.required("id");
         if (!written.id().equals(id)) {
             throw written.wrong(
@@ -50,9 +53,9 @@ final class ItemReader {
         if (kind == null) {
             throw part.wrong(
                     "缺少键“kind”",
-                    "写上 text、name、link、image、script 或 attribute。",
+                    "写上 " + String.join("、", KINDS) + " 之一。",
                     "The key \"kind\" is missing",
-                    "Write text, name, link, image, script or attribute.");
+                    "Write one of " + String.join(", ", KINDS) + ".");
         }
         return switch (kind.text()) {
             case "text" -> text(JsonFields.of(part, "kind", "pattern", "value", "notBeside", "zone"));
@@ -66,12 +69,7 @@ final class ItemReader {
             case "script" ->
                 script(part, JsonFields.of(part, "kind", "sources", "ids", "attribute", "value", "official"));
             case "attribute" -> attribute(JsonFields.of(part, "kind", "names", "pattern", "value"));
-            default ->
-                throw kind.unknown(
-                        "线索类型",
-                        "kind of clue",
-                        kind.text(),
-                        List.of("text", "name", "link", "image", "unnamed-image", "script", "attribute"));
+            default -> throw kind.unknown("线索类型", "kind of clue", kind.text(), KINDS);
         };
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The members of a JSON object of a known shape. Unknown keys are refused first: a misspelt key often explains a missing one. */
 final class JsonFields {
 
+    /** A key for editors, at the top of a file; whatever text it holds says nothing of the pack. */
+    private static final String SCHEMA = "$schema";
+
     private final JsonPart object;
     private final Map<String, JsonPart> members;
 
@@ -22,6 +25,12 @@ final class JsonFields {
             }
         }
         return new JsonFields(object);
+    }
+
+    /** The members of the object that is a whole file, which may name its schema. */
+    static JsonFields ofFile(JsonPart root, String... keys) {
+        Optional.ofNullable(root.members().values().get(SCHEMA)).ifPresent(JsonPart::text);
+        return of(root.without(SCHEMA), keys);
     }
 
     JsonPart required(String key) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,6 +143,16 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
             return members;
         }
         throw wants("对象", "an object");
+    }
+
+    /** The same object without one of its members. */
+    JsonPart without(String key) {
+        Map<String, JsonPart> values = new LinkedHashMap<>(members().values());
+        values.remove(key);
+        List<JsonPart> keys = members().keys().stream()
+                .filter(each -> !each.text().equals(key))
+                .toList();
+        return new JsonPart(file, line, column, new Members(keys, values));
     }
 
     /** A word that is not in the list of known ones. */

@@ -53,7 +53,9 @@ public sealed interface LinkRequirement extends Requirement {
             OFF_SCREEN,
             /** In an element without height or width whose content is cut off. */
             NO_SIZE,
-            /** One of the two above, in an element that a script or style sheet may bring back by its id or class. */
+            /** In an element whose height or width alone is 0, as a part of a page that unfolds when it is clicked. */
+            FOLDED,
+            /** Off screen or without size, in an element that a script or style sheet may bring back by its id or class. */
             MOVABLE,
             /** Its letters pushed aside. */
             INDENTED,

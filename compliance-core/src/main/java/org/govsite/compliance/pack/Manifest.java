@@ -32,6 +32,11 @@ record Manifest(
     /** The format that this library reads. */
     private static final int FORMAT = 1;
 
+    /** In a pack of a later format: the first release of the plugin that reads it. */
+    private static final String READ_BY = "readBy";
+
+    private static final String RELEASE = "\\d{1,4}(\\.\\d{1,4}){1,3}";
+
     private static final int MOST_VERSIONS = 500;
 
     /** Newest last: by effective date, then by version. */
@@ -40,8 +45,8 @@ record Manifest(
 
     static Manifest read(JsonPart root) {
         // Asked before anything else, for a newer format may have keys that this one does not know.
-        Optional.ofNullable(root.members().values().get("format")).ifPresent(Manifest::checkFormat);
-        JsonFields fields = JsonFields.of(root, "format", "id", "title", "issuer", "items", "bulletin", "versions");
+        Optional.ofNullable(root.members().values().get("format")).ifPresent(format -> checkFormat(format, root));
+        JsonFields fields = JsonFields.ofFile(root, "format", "id", "title", "issuer", "items", "bulletin", "versions");
         fields.required("format");
         String id = fields.required("id").id();
         fields.phrases("items");
@@ -70,14 +75,23 @@ record Manifest(
         return versions.get(versions.size() - 1);
     }
 
-    private static void checkFormat(JsonPart format) {
+    private static void checkFormat(JsonPart format, JsonPart root) {
         int number = format.number();
         if (number > FORMAT) {
+            // No release knows which later one will read a later format; the pack itself may.
+            Optional<String> reader = Optional.ofNullable(
+                            root.members().values().get(READ_BY))
+                    .map(JsonPart::value)
+                    .map(Object::toString)
+                    .filter(release -> release.matches(RELEASE));
             throw format.wrong(
                     "规则包的格式是 " + number + "，本版本只认识到 " + FORMAT,
-                    "请换用更新版本的 compliance-maven-plugin（或 compliance-core）来读它。",
+                    reader.map(release -> "请换用 compliance-maven-plugin（或 compliance-core）" + release + " 或更新的版本来读它。")
+                            .orElse("请换用更新版本的 compliance-maven-plugin（或 compliance-core）来读它。"),
                     "The pack has format " + number + " and this version reads up to " + FORMAT,
-                    "Use a newer version of compliance-maven-plugin (or compliance-core) to read it.");
+                    reader.map(release -> "Read it with compliance-maven-plugin (or compliance-core) " + release
+                                    + " or newer.")
+                            .orElse("Use a newer version of compliance-maven-plugin (or compliance-core) to read it."));
         }
         if (number < FORMAT) {
             throw format.wrong(

@@ -18,10 +18,27 @@ final class PackAssembler {
     }
 
     RulePack assemble(PackRef ref, Shelf first) {
-        PackFolder folder = first.pack(ref.id())
-                .filter(pack -> pack.manifest().version(ref).isPresent())
-                .orElseThrow(() -> unknown(ref, first.label(), first.versions()));
+        PackFolder folder = first.version(ref).orElseThrow(() -> unknown(ref, first.label(), first.versions()));
         return edition(folder, ref, new LinkedHashSet<>()).toPack();
+    }
+
+    /** A version of a pack of whichever shelf has it first. */
+    RulePack assemble(PackRef ref) {
+        PackFolder folder = shelves.stream()
+                .flatMap(shelf -> shelf.version(ref).stream())
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        ref,
+                        shelves.get(0).label(),
+                        shelves.stream()
+                                .flatMap(shelf -> shelf.versions().stream())
+                                .toList()));
+        return edition(folder, ref, new LinkedHashSet<>()).toPack();
+    }
+
+    /** A parent as a version of another pack sees it. */
+    Edition edition(PackRef parent, VersionEntry child) {
+        return edition(find(parent, child), parent, new LinkedHashSet<>());
     }
 
     private Edition edition(PackFolder folder, PackRef ref, Set<PackRef> children) {
@@ -45,8 +62,7 @@ final class PackAssembler {
     private PackFolder find(PackRef ref, VersionEntry child) {
         List<PackRef> there = new ArrayList<>();
         for (Shelf shelf : shelves) {
-            Optional<PackFolder> pack = shelf.pack(ref.id())
-                    .filter(found -> found.manifest().version(ref).isPresent());
+            Optional<PackFolder> pack = shelf.version(ref);
             if (pack.isPresent()) {
                 return pack.get();
             }

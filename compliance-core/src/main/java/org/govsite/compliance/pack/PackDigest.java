@@ -3,6 +3,7 @@ package org.govsite.compliance.pack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,10 +22,22 @@ final class PackDigest {
     private PackDigest() {}
 
     static String of(List<Item> items, BulletinWords bulletin, List<Rule> rules) {
-        String form = CanonicalJson.write(object(
+        return sha256(object(
                 "items", items.stream().map(PackDigest::item).toList(),
                 "bulletin", bulletin(bulletin),
                 "rules", rules.stream().map(PackDigest::rule).toList()));
+    }
+
+    static String of(Item item) {
+        return sha256(item(item));
+    }
+
+    static String of(Rule rule) {
+        return sha256(rule(rule));
+    }
+
+    private static String sha256(Map<String, Object> object) {
+        String form = CanonicalJson.write(object);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
@@ -117,7 +130,6 @@ final class PackDigest {
     }
 
     private static Map<String, Object> rule(Rule rule) {
-        Phases phases = rule.phases();
         return object(
                 "id", rule.id(),
                 "origin", rule.origin(),
@@ -127,12 +139,7 @@ final class PackDigest {
                         object(
                                 "home", rule.severity().home(),
                                 "documents", rule.severity().documents()),
-                "phases",
-                        object(
-                                "announced", phases.announced(),
-                                "advisory", phases.advisory(),
-                                "mandatory", phases.mandatory(),
-                                "withdrawn", phases.withdrawn()),
+                "phases", phases(rule.schedule()),
                 "applies",
                         object(
                                 "siteKinds",
@@ -143,10 +150,34 @@ final class PackDigest {
                 "veto", rule.veto(),
                 "requirement", requirement(rule.requirement()),
                 "yieldsTo", rule.yieldsTo(),
+                "deprecated", deprecation(rule.deprecation()),
                 "fix", words(rule.fix()));
     }
 
-    private static Map<String, Object> requirement(Requirement requirement) {
+    private static Map<String, Object> phases(Schedule schedule) {
+        Phases usual = schedule.usual();
+        Map<String, Object> kinds = new TreeMap<>();
+        schedule.differing().forEach((kind, dates) -> {
+            Map<String, Object> written = new TreeMap<>();
+            dates.forEach((start, date) ->
+                    written.put(start.json(), date.map(LocalDate::toString).orElse(RuleFields.NEVER)));
+            kinds.put(kind.json(), written);
+        });
+        return object(
+                "announced", usual.announced(),
+                "advisory", usual.advisory(),
+                "mandatory", usual.mandatory(),
+                "withdrawn", usual.withdrawn(),
+                "siteKinds", kinds);
+    }
+
+    private static Map<String, Object> deprecation(@Nullable Deprecation deprecation) {
+        return deprecation == null
+                ? Map.of()
+                : object("since", deprecation.since(), "replacedBy", deprecation.replacedBy());
+    }
+
+    static Map<String, Object> requirement(Requirement requirement) {
         if (requirement instanceof Requirement.Presence presence) {
             return object(
                     "kind", presence.kind(),
@@ -210,7 +241,8 @@ final class PackDigest {
                     "how", word(agreement.how()),
                     "part", agreement.part(),
                     "every", agreement.every(),
-                    "unless", agreement.unless());
+                    "unless", agreement.unless(),
+                    "omits", agreement.omits());
         }
         if (requirement instanceof Requirement.Retired retired) {
             return object(

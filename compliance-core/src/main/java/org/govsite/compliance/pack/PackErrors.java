@@ -13,7 +13,6 @@ final class PackErrors {
 
     static PackException at(
             String where, String zhWhat, String zhNext, String enWhat, String enNext, @Nullable Throwable cause) {
-        return new PackException(
-                zhWhat + "（" + where + "）。" + zhNext + " / " + enWhat + " (" + where + "). " + enNext, cause);
+        return PackException.at(where, zhWhat, zhNext, enWhat, enNext, cause);
     }
 }

@@ -1,7 +1,11 @@
 package org.govsite.compliance.pack;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One pack in a place: its manifest and its files. */
@@ -48,9 +52,61 @@ final class PackFolder {
         return json("rules/" + id.text() + "/rule.json", id);
     }
 
+    /** The examples of a rule. */
+    ExampleFolder examples(String rule) {
+        return new ExampleFolder(files, prefix + "rules/" + rule + "/examples/");
+    }
+
+    /** Where a key stands in a file of the pack; the nearest place above it that there is. */
+    String place(String name, String... keys) {
+        String path = prefix + name;
+        JsonPart at = files.read(path)
+                .map(bytes -> JsonSource.parse(files.label(path), bytes))
+                .orElse(null);
+        if (at == null) {
+            return files.label(path);
+        }
+        for (String key : keys) {
+            JsonPart below = at.value() instanceof JsonPart.Members members
+                    ? members.values().get(key)
+                    : null;
+            if (below == null) {
+                break;
+            }
+            at = below;
+        }
+        return at.where();
+    }
+
     Optional<JsonPart> regions() {
         String path = prefix + "tables/" + REGIONS;
         return files.read(path).map(bytes -> JsonSource.parse(files.label(path), bytes));
+    }
+
+    /** The first file of rules, items or tables that another copy of the pack has in other bytes or not at all. */
+    Optional<String> differenceFrom(PackFolder other) {
+        Set<String> paths = dataFiles();
+        paths.addAll(other.dataFiles());
+        return paths.stream()
+                .filter(path -> !Arrays.equals(
+                        files.read(prefix + path).orElse(null),
+                        other.files.read(other.prefix + path).orElse(null)))
+                .findFirst();
+    }
+
+    /** What a judgement rests on; examples are none of it. */
+    private SortedSet<String> dataFiles() {
+        SortedSet<String> paths = new TreeSet<>(Set.of(Manifest.FILE));
+        for (String folder : List.of("items/", "tables/")) {
+            files.files(prefix + folder).forEach(name -> paths.add(folder + name));
+        }
+        files.folders(prefix + "rules/").forEach(rule -> paths.add("rules/" + rule + "/rule.json"));
+        return paths;
+    }
+
+    /** How messages name the folder. */
+    String label() {
+        return files.label(prefix);
     }
 
     private JsonPart json(String name, JsonPart asked) {

@@ -57,6 +57,12 @@ final class Patterns {
         return expanded;
     }
 
+    /** A pattern that takes a value by its only group and has to be there. */
+    String taking(JsonPart part) {
+        part.phrase();
+        return taking(Optional.of(part));
+    }
+
     /** A value template; each placeholder must be a group of the pattern. */
     String template(Optional<JsonPart> part, JsonPart pattern) {
         String template = part.map(JsonPart::text).orElse("");

@@ -33,6 +33,21 @@ public record Phases(
         return reached(announced, date) ? Optional.of(Phase.ANNOUNCED) : Optional.empty();
     }
 
+    /** The day on which something begins; null when it never does. */
+    public @Nullable LocalDate start(PhaseStart start) {
+        return switch (start) {
+            case ANNOUNCED -> announced;
+            case ADVISORY -> advisory;
+            case MANDATORY -> mandatory;
+            case WITHDRAWN -> withdrawn;
+        };
+    }
+
+    /** Whether the rule enters any phase. */
+    public boolean everCount() {
+        return announced != null || advisory != null || mandatory != null;
+    }
+
     private static boolean reached(@Nullable LocalDate start, LocalDate date) {
         return start != null && !date.isBefore(start);
     }

@@ -33,6 +33,14 @@ public sealed interface Requirement
     String kind();
 
     /**
+     * The question as one line of JSON with the keys of {@code rule.json}, sorted: macros are replaced, and what is empty or
+     * false is left out.
+     */
+    default String json() {
+        return CanonicalJson.write(PackDigest.requirement(this));
+    }
+
+    /**
      * The item is there for a visitor to see.
      *
      * @param item item id
@@ -205,8 +213,10 @@ public sealed interface Requirement
      *     that the place is compared with and that has no such part counts whole
      * @param every whether every value of the place has to agree; else one is enough
      * @param unless key of the site card; where the card declares it, the question is left to others; empty for none
+     * @param omits what short forms leave out of names: it plays no part where values have to be equal
      */
-    record Agreement(FieldRef field, List<FieldRef> with, How how, String part, boolean every, String unless)
+    record Agreement(
+            FieldRef field, List<FieldRef> with, How how, String part, boolean every, String unless, List<String> omits)
             implements Requirement {
 
         /** How values are compared, after NFKC, without blanks and in lower case. */
@@ -225,6 +235,7 @@ public sealed interface Requirement
 
         public Agreement {
             with = List.copyOf(with);
+            omits = List.copyOf(omits);
         }
 
         @Override

@@ -76,8 +76,13 @@ final class RequirementReader {
         this.links = new LinkReader(this::item);
     }
 
+    /** The words of the closed list of kinds, sorted. */
+    static Set<String> kinds() {
+        return KINDS.keySet();
+    }
+
     Requirement read(JsonPart part) {
-        Set<String> kinds = KINDS.keySet();
+        Set<String> kinds = kinds();
         JsonPart kind = Optional.ofNullable(part.members().values().get("kind"))
                 .orElseThrow(() -> part.wrong(
                         "缺少键“kind”",
@@ -148,14 +153,15 @@ final class RequirementReader {
     }
 
     private Requirement agreement(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every", "unless");
+        JsonFields fields = JsonFields.of(part, "kind", "field", "with", "how", "part", "every", "unless", "omits");
         return new Agreement(
                 field(fields.required("field")),
                 fieldList(fields.required("with")),
                 fields.choice("how", HOW, Agreement.How.EQUALS),
                 patterns.taking(fields.optional("part")),
                 fields.flag("every"),
-                fields.optional("unless").map(RequirementReader::cardKey).orElse(""));
+                fields.optional("unless").map(RequirementReader::cardKey).orElse(""),
+                fields.phrases("omits"));
     }
 
     private Requirement retired(JsonPart part) {
@@ -226,7 +232,7 @@ final class RequirementReader {
                                 .map(FieldRef.Kind::word)
                                 .toList()));
         String key = words.length > 1 ? words[1] : "";
-        if (kind.keyed() == key.isBlank()) {
+        if (kind.keyed() ? key.isBlank() : words.length > 1) {
             throw part.wrong(
                     "“" + part.text() + "”" + (kind.keyed() ? "缺少冒号后的名称" : "不应有冒号"),
                     "写成 title、tag:SiteName、item:organizer 或 card:name 这样。",

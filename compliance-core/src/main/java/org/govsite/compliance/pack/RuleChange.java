@@ -19,10 +19,11 @@ record RuleChange(
         Optional<Set<SiteKind>> siteKinds,
         Optional<PageScope> pages,
         Optional<Boolean> veto,
+        Optional<Deprecation> deprecation,
         List<Source> sources) {
 
     static RuleChange read(JsonPart part) {
-        JsonFields fields = JsonFields.of(part, "severity", "phases", "applies", "veto", "sources");
+        JsonFields fields = JsonFields.of(part, "severity", "phases", "applies", "veto", "deprecated", "sources");
         Optional<JsonFields> applies =
                 fields.optional("applies").map(given -> JsonFields.of(given, "siteKinds", "pages"));
         return new RuleChange(
@@ -34,22 +35,31 @@ record RuleChange(
                         .map(RuleParts::siteKinds),
                 applies.flatMap(given -> given.optional("pages")).map(RuleParts::pages),
                 fields.optional("veto").map(JsonPart::flag),
+                fields.optional("deprecated").map(Deprecation::read),
                 RuleParts.sources(fields.list("sources")));
     }
 
-    Rule applyTo(Rule before) {
+    /** @param version the version that changes the rule */
+    Rule applyTo(Rule before, PackRef version) {
+        Rule after = changed(before, before.origins());
+        Origins origins = before.origins().with(version, before.fields(), after.fields(), sources.size());
+        return changed(before, origins);
+    }
+
+    private Rule changed(Rule before, Origins origins) {
         return new Rule(
                 before.id(),
                 before.title(),
                 Stream.concat(sources.stream(), before.sources().stream()).toList(),
                 severity.orElse(before.severity()),
-                phases.map(change -> change.applyTo(before.phases())).orElse(before.phases()),
+                phases.map(change -> change.applyTo(before.schedule())).orElse(before.schedule()),
                 siteKinds.orElse(before.siteKinds()),
                 pages.orElse(before.pages()),
                 veto.orElse(before.veto()),
                 before.requirement(),
                 before.fix(),
                 before.yieldsTo(),
-                before.origin());
+                deprecation.orElse(before.deprecation()),
+                origins);
     }
 }

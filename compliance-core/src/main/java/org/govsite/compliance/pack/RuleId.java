@@ -1,5 +1,8 @@
 package org.govsite.compliance.pack;
 
+import java.util.Collection;
+import java.util.Optional;
+
 /**
  * Id of a rule: kebab-case, the same in files, reports and messages.
  *
@@ -12,6 +15,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
             throw new PackException("规则编号应为小写字母、数字和连字符，这里是 \"" + value + "\"。"
                     + " / A rule id is made of lower-case letters, digits and hyphens, not \"" + value + "\".");
         }
+    }
+
+    /** The id that a mistyped one was most likely meant to be; empty when none of the known ones is near. */
+    public static Optional<RuleId> nearest(String typed, Collection<RuleId> known) {
+        return Nearest.to(typed, known.stream().map(RuleId::value).toList()).map(RuleId::new);
     }
 
     @Override

@@ -47,6 +47,23 @@ public record RulePack(
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /**
+     * The rule of this id.
+     *
+     * @throws PackException when the pack has none; the message names the likely one
+     */
+    public Rule requireRule(String id) {
+        return rule(id).orElseThrow(() -> {
+            List<String> known = rules.stream().map(rule -> rule.id().value()).toList();
+            Optional<String> near = Nearest.to(id, known);
+            String list = near.isPresent() ? "" : String.join(", ", known);
+            return new PackException("规则包 " + ref + " 没有规则“" + id + "”。"
+                    + near.map(word -> "是不是“" + word + "”？").orElse("有：" + list + "。") + " / Rule pack " + ref
+                    + " has no rule \"" + id + "\". "
+                    + near.map(word -> "Did you mean \"" + word + "\"?").orElse("It has: " + list + "."));
+        });
+    }
+
     /** The rule of this id, if the pack has it. */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();

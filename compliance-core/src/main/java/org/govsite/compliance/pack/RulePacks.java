@@ -1,6 +1,5 @@
 package org.govsite.compliance.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -59,7 +58,7 @@ public final class RulePacks {
      * @throws PackException when the place, the pack or the version is not there or cannot be read
      */
     public static RulePack read(Path place, PackRef ref) {
-        try (PackFiles files = open(place)) {
+        try (PackFiles files = PackSource.of(place).open()) {
             return read(Shelf.of(files), ref);
         }
     }
@@ -70,39 +69,48 @@ public final class RulePacks {
      * @throws PackException when the place cannot be read or holds no pack or several; then say which
      */
     public static RulePack read(Path place) {
-        try (PackFiles files = open(place)) {
+        try (PackFiles files = PackSource.of(place).open()) {
             Shelf shelf = Shelf.of(files);
             List<PackFolder> packs = shelf.packs();
+            if (packs.isEmpty()) {
+                throw PackLibrary.noPack(shelf);
+            }
             if (packs.size() != 1) {
-                String there = shelf.versions().toString();
-                throw PackErrors.at(
-                        shelf.label(),
-                        packs.isEmpty() ? "这里没有规则包" : "这里有几个规则包：" + there,
-                        packs.isEmpty() ? "请指向放有 pack.json 的位置。" : "请写明 id:version。",
-                        packs.isEmpty() ? "There is no rule pack here" : "There are several rule packs here: " + there,
-                        packs.isEmpty() ? "Point to the place that holds pack.json." : "Say which, as id:version.");
+                throw PackLibrary.severalPacks(shelf.label(), shelf.versions());
             }
             return read(shelf, packs.get(0).manifest().newest().ref());
         }
     }
 
-    private static RulePack read(Shelf shelf, PackRef ref) {
-        return new PackAssembler(List.of(shelf, bundledShelf())).assemble(ref, shelf);
+    /**
+     * A version of a pack in one of several places, or a bundled one. Parents are looked up in all places in turn, then among
+     * the bundled packs.
+     *
+     * @param places where to look, first one first; empty for the bundled packs only
+     * @throws PackException when a place, the pack or the version is not there or cannot be read, when a place holds no
+     *     pack, when two places hold copies of a pack that differ, or when a place has another content for a version that
+     *     is bundled
+     */
+    public static RulePack read(List<PackSource> places, PackRef ref) {
+        try (PackLibrary library = PackLibrary.open(places)) {
+            return library.assemble(ref);
+        }
     }
 
-    private static PackFiles open(Path place) {
-        if (Files.isDirectory(place)) {
-            return new FolderFiles(place);
+    /**
+     * Names the version that was last to come into effect, of the only pack in some places.
+     *
+     * @throws PackException when a place cannot be read or holds no pack, or when the places hold several packs; then say
+     *     which
+     */
+    public static PackRef newest(List<PackSource> places) {
+        try (PackLibrary library = PackLibrary.open(places)) {
+            return library.newest();
         }
-        if (Files.isRegularFile(place)) {
-            return ArchiveFiles.open(place);
-        }
-        throw PackErrors.at(
-                place.toString(),
-                "没有这个文件夹或文件",
-                "请检查规则包的路径。",
-                "There is no such folder or file",
-                "Check the path of the rule pack.");
+    }
+
+    private static RulePack read(Shelf shelf, PackRef ref) {
+        return new PackAssembler(List.of(shelf, bundledShelf())).assemble(ref, shelf);
     }
 
     private static Shelf bundledShelf() {

@@ -24,8 +24,18 @@ final class RuleReader {
     }
 
     Rule read(JsonPart root, String id, PackRef origin) {
-        JsonFields fields = JsonFields.of(
-                root, "title", "sources", "severity", "phases", "applies", "veto", "requirement", "fix", "yieldsTo");
+        JsonFields fields = JsonFields.ofFile(
+                root,
+                "title",
+                "sources",
+                "severity",
+                "phases",
+                "applies",
+                "veto",
+                "requirement",
+                "fix",
+                "yieldsTo",
+                "deprecated");
         JsonPart sources = fields.required("sources");
         if (sources.list().isEmpty()) {
             throw sources.wrong("规则没有依据", "至少写一个依据。", "The rule names no source", "Name at least one source.");
@@ -43,7 +53,8 @@ final class RuleReader {
                 requirements.read(fields.required("requirement")),
                 fix(fields.required("fix")),
                 new TreeSet<>(fields.phrases("yieldsTo")),
-                origin);
+                fields.optional("deprecated").map(Deprecation::read).orElse(null),
+                Origins.of(origin, sources.list().size()));
         RuleChecks.check(rule, fields.required("phases").where());
         return rule;
     }

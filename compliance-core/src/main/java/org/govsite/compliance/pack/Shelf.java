@@ -27,6 +27,7 @@ final class Shelf {
             PackFolder only = PackFolder.open(files, "");
             shelf.prefixes.put(only.manifest().id(), "");
             shelf.opened.put(only.manifest().id(), only);
+            shelf.refuseSecond(only.manifest().id());
         } else {
             BASES.forEach(shelf::look);
         }
@@ -34,19 +35,52 @@ final class Shelf {
     }
 
     private void look(String base) {
+        boolean found = false;
         for (String name : files.folders(base)) {
             String prefix = base + name + "/";
             if (files.read(prefix + Manifest.FILE).isEmpty()) {
                 continue;
             }
+            found = true;
             String other = prefixes.put(name, prefix);
             if (other != null) {
+                throw twice(name, prefix, other);
+            }
+        }
+        if (found) {
+            refuseArchives(base);
+        }
+    }
+
+    /** The place is the folder of a pack; below it, a pack of the same id would be passed over in silence. */
+    private void refuseSecond(String id) {
+        for (String base : BASES) {
+            String prefix = base + id + "/";
+            if (files.read(prefix + Manifest.FILE).isPresent()) {
+                throw twice(id, prefix, Manifest.FILE);
+            }
+        }
+    }
+
+    private PackException twice(String id, String here, String there) {
+        return PackErrors.at(
+                files.label(here),
+                "规则包“" + id + "”在 " + there + " 里还有一个",
+                "请只留一个。",
+                "Pack \"" + id + "\" stands in " + there + " too",
+                "Keep one of them.");
+    }
+
+    /** Beside packs, an archive is mostly a pack too, perhaps one of the same id; it would be passed over in silence. */
+    private void refuseArchives(String base) {
+        for (String name : files.files(base)) {
+            if (name.endsWith(".jar") || name.endsWith(".zip")) {
                 throw PackErrors.at(
-                        files.label(prefix),
-                        "规则包“" + name + "”在 " + other + " 里还有一个",
-                        "请只留一个。",
-                        "Pack \"" + name + "\" stands in " + other + " too",
-                        "Keep one of them.");
+                        files.label(base + name),
+                        "规则包文件夹旁边还有一个压缩包 " + name + "，它不会被读",
+                        "请移走它，或改为直接指向它。",
+                        "An archive " + name + " lies beside folders of packs, and nobody reads it",
+                        "Move it away, or point to it instead.");
             }
         }
     }
@@ -67,6 +101,16 @@ final class Shelf {
                     "Make them equal.");
         }
         return Optional.of(folder);
+    }
+
+    /** The pack of this version, if the version is here. */
+    Optional<PackFolder> version(PackRef ref) {
+        return pack(ref.id()).filter(pack -> pack.manifest().version(ref).isPresent());
+    }
+
+    /** Ids of the packs that are here, as their folders are called; none of them is opened. */
+    List<String> ids() {
+        return List.copyOf(prefixes.keySet());
     }
 
     List<PackFolder> packs() {

@@ -69,19 +69,31 @@ final class Tightening {
                 "may only get wider");
     }
 
+    /** What counts for a kind of site is compared, whether it is written for that kind or for all. */
     private void dates() {
-        Phases was = before.phases();
-        Phases is = after.phases();
-        earlier("phases.announced", was.announced(), is.announced());
-        earlier("phases.advisory", was.advisory(), is.advisory());
-        earlier("phases.mandatory", was.mandatory(), is.mandatory());
-        require(
-                NEVER_LAST.compare(is.withdrawn(), was.withdrawn()) >= 0,
-                "phases.withdrawn",
-                date(was.withdrawn()),
-                date(is.withdrawn()),
-                "只能更晚或取消",
-                "may only move later or away");
+        dates(null);
+        for (SiteKind kind : SiteKind.values()) {
+            dates(kind);
+        }
+    }
+
+    private void dates(@Nullable SiteKind kind) {
+        Phases was = before.phases(kind);
+        Phases is = after.phases(kind);
+        for (PhaseStart start : PhaseStart.values()) {
+            String field = after.schedule().field(kind, start);
+            if (start == PhaseStart.WITHDRAWN) {
+                require(
+                        NEVER_LAST.compare(is.withdrawn(), was.withdrawn()) >= 0,
+                        field,
+                        date(was.withdrawn()),
+                        date(is.withdrawn()),
+                        "只能更晚或取消",
+                        "may only move later or away");
+            } else {
+                earlier(field, was.start(start), is.start(start));
+            }
+        }
     }
 
     private void earlier(String field, @Nullable LocalDate was, @Nullable LocalDate is) {
@@ -100,7 +112,7 @@ final class Tightening {
     }
 
     private static String date(@Nullable LocalDate date) {
-        return Optional.ofNullable(date).map(LocalDate::toString).orElse("never");
+        return Optional.ofNullable(date).map(LocalDate::toString).orElse(RuleFields.NEVER);
     }
 
     private static Set<String> words(Set<SiteKind> kinds) {

@@ -3,8 +3,13 @@ package org.govsite.compliance.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.EffectiveRules;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Timeline;
 
 /**
  * Turns a result into lines for a terminal or a build log: what was checked, every finding with place, evidence and fix,
@@ -18,6 +23,43 @@ public final class Console {
     /** The lines, in order. There is always a line with the verdict. */
     public static List<Line> lines(CheckResult result, View view) {
         return new ConsoleLines(result, view).lines();
+    }
+
+    /**
+     * The lines of the first day, and behind the verdict the next days, three at most, on which duties make the site fail as it
+     * is. That a site only grows older is left out here.
+     */
+    public static List<Line> lines(Timeline timeline, View view) {
+        return new ConsoleLines(timeline.first(), view, new TimelineLines(timeline, view).ahead()).lines();
+    }
+
+    /** The lines for a timeline itself: a line for each day on which a rule begins or ceases to fail, to warn or to ask. */
+    public static List<Line> timeline(Timeline timeline, View view) {
+        return new TimelineLines(timeline, view).lines();
+    }
+
+    /**
+     * One line about an entry of the timeline: from which day on, in how many days, the site fails as it is, and by which duties.
+     *
+     * @param entry what {@link Gate#nextFailure} found
+     */
+    public static String failure(Timeline timeline, Timeline.Entry entry, View view) {
+        return new TimelineText(timeline, view.gate(), view.locale()).failure(entry);
+    }
+
+    /**
+     * What {@link #lines(CheckResult, View)} says of one finding, without marks of level and without indentation: the place
+     * and what is wrong, then what was seen and which pages have it, where values are compared who says what, and last the
+     * fix with its source. A finding that is no failure is one line, without fix.
+     *
+     * @param result the result that holds the finding
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<String> lines(CheckResult result, Finding finding, Locale locale) {
+        FindingText text = new FindingText(result.pack(), result.asOf(), locale);
+        return finding.outcome() == Outcome.FAILED
+                ? List.copyOf(text.inFull(finding))
+                : List.of(text.inOneLine(finding));
     }
 
     /**
@@ -42,6 +84,26 @@ public final class Console {
         return GitHubLines.of(result, locale, folder);
     }
 
+    /**
+     * The rules of a pack as they stand on a day, in groups, a line for each: since when, how heavy, of which pages, and which
+     * pack version said so.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<Line> lines(EffectiveRules rules, Locale locale) {
+        return new RuleLines(rules, locale).all();
+    }
+
+    /**
+     * One rule with all its fields, and of each the pack version that set it.
+     *
+     * @param rule a rule of that pack
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<Line> lines(EffectiveRules rules, Rule rule, Locale locale) {
+        return new RuleLines(rules, locale).one(rule);
+    }
+
     /** The verdict with its counts as one line, without the place of the report. */
     public static String verdict(CheckResult result, View view) {
         return new ConsoleLines(result, view).verdict();
@@ -53,6 +115,11 @@ public final class Console {
      */
     public static String printable(String text) {
         return Printable.sentence(text);
+    }
+
+    /** The same as {@link #printable(String)} with another bound: no more than so many characters, then a mark. */
+    public static String printable(String text, int longest) {
+        return Printable.of(text, longest);
     }
 
     /** How much a line weighs. */

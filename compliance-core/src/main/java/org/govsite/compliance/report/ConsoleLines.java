@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Console.Level;
 import org.govsite.compliance.report.Console.Line;
@@ -28,6 +27,7 @@ final class ConsoleLines {
 
     private final CheckResult result;
     private final View view;
+    private final List<String> ahead;
     private final Messages messages;
     private final FindingText findingText;
     private final List<Line> lines = new ArrayList<>();
@@ -39,10 +39,16 @@ final class ConsoleLines {
     private final List<Finding> blind;
 
     ConsoleLines(CheckResult result, View view) {
+        this(result, view, List.of());
+    }
+
+    /** @param ahead what is to be said of later days, behind the verdict */
+    ConsoleLines(CheckResult result, View view, List<String> ahead) {
         this.result = result;
         this.view = view;
+        this.ahead = ahead;
         this.messages = Messages.in(view.locale());
-        this.findingText = new FindingText(result.pack(), view.locale());
+        this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
         this.errors = failures(Severity.ERROR);
         this.warnings = failures(Severity.WARNING);
         this.notes = failures(Severity.NOTE);
@@ -105,6 +111,15 @@ final class ConsoleLines {
                 result.rules().stream().filter(rule -> rule.phase() != null).count());
     }
 
+    /** The rules that had something to say of a page. */
+    private String asked() {
+        return messages.count(
+                "asked",
+                result.rules().stream()
+                        .filter(rule -> rule.pages().keySet().stream().anyMatch(each -> each != Outcome.INAPPLICABLE))
+                        .count());
+    }
+
     /** Prints the first ones of a list and counts the others. */
     private <T> void each(List<T> things, Level level, BiConsumer<Level, T> print) {
         things.stream().limit(view.limit()).forEach(thing -> print.accept(level, thing));
@@ -115,12 +130,12 @@ final class ConsoleLines {
     }
 
     private void inFull(Level level, Finding finding) {
-        add(level, findingText.headline(finding));
-        add(level, INDENT + findingText.details(finding));
-        if (!finding.evidence().witnesses().isEmpty()) {
-            add(level, INDENT + findingText.witnesses(finding));
-        }
-        add(level, INDENT + findingText.fix(finding));
+        List<String> text = findingText.inFull(finding);
+        add(level, text.get(0));
+        text.stream().skip(1).forEach(line -> add(level, INDENT + line));
+        finding.rule()
+                .deprecatedOn(result.asOf())
+                .ifPresent(deprecation -> add(level, INDENT + findingText.deprecated(deprecation)));
     }
 
     private void listed(String key, List<Finding> findings, Level level) {
@@ -175,7 +190,7 @@ final class ConsoleLines {
         return messages.text(
                 "verdict." + verdict.json(),
                 Map.of(
-                        "rules", rules(),
+                        "rules", asked(),
                         "documents", documents(),
                         "counts", counts,
                         "obstacle",
@@ -199,7 +214,7 @@ final class ConsoleLines {
     /** The first day after the as-of date on which a rule counts; where there is none, the first day of the pack. */
     private LocalDate inForceFrom() {
         return result.pack().rules().stream()
-                .map(Rule::phases)
+                .map(rule -> rule.phases(result.siteKind()))
                 .flatMap(phases -> Stream.of(phases.announced(), phases.advisory(), phases.mandatory()))
                 .filter(date -> date != null && date.isAfter(result.asOf()))
                 .min(Comparator.naturalOrder())
@@ -213,9 +228,11 @@ final class ConsoleLines {
         Level level = passed ? Level.INFO : Level.ERROR;
         if (clean) {
             add(level, parts(List.of(verdict(), report())));
+            ahead.forEach(line -> add(Level.WARNING, line));
             return;
         }
         add(level, verdict());
+        ahead.forEach(line -> add(Level.WARNING, line));
         String sentence = result.bulletinSentence().in(view.locale());
         if (!sentence.isEmpty()) {
             add(passed ? Level.WARNING : level, Printable.sentence(sentence));

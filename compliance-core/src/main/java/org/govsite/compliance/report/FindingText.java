@@ -1,13 +1,16 @@
 package org.govsite.compliance.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.Item;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
@@ -25,26 +28,58 @@ final class FindingText {
     private static final int CITED_SOURCES = 2;
 
     private final RulePack pack;
+    private final LocalDate asOf;
     private final Locale locale;
     private final Messages messages;
 
-    FindingText(RulePack pack, Locale locale) {
+    FindingText(RulePack pack, LocalDate asOf, Locale locale) {
         this.pack = pack;
+        this.asOf = asOf;
         this.locale = locale;
         this.messages = Messages.in(locale);
     }
 
+    /** What is wrong, why that is seen, and the fix last: one line each. */
+    List<String> inFull(Finding finding) {
+        List<String> lines = new ArrayList<>(List.of(headline(finding)));
+        if (finding.dueDate().isPresent()) {
+            lines.add(due(finding));
+        }
+        lines.add(details(finding));
+        if (!finding.evidence().witnesses().isEmpty()) {
+            lines.add(witnesses(finding));
+        }
+        lines.add(fix(finding));
+        return lines;
+    }
+
     /** Place, rule and what is wrong; starts with {@code path:line:column}, which editors and CI servers link. */
     String headline(Finding finding) {
-        LocalizedText subject =
-                pack.item(finding.item()).map(Item::title).orElse(finding.rule().title());
         return messages.text(
                 "finding",
                 Map.of(
                         "place", place(finding.location()),
                         "rule", finding.ruleId(),
-                        "subject", Printable.value(subject.in(locale)),
+                        "subject", subject(finding),
                         "message", Printable.sentence(finding.message(locale))));
+    }
+
+    /**
+     * What a finding is about: the item, else the duty. Duties are worded as they should be ({@code 没有隐藏的链接}), so that it is
+     * said what became of them: the finding behind them would read like its contrary.
+     */
+    String subject(Finding finding) {
+        Optional<Item> item = pack.item(finding.item());
+        if (item.isPresent()) {
+            return Printable.value(item.get().title().in(locale));
+        }
+        String key = switch (finding.outcome()) {
+            case FAILED -> "duty.failed";
+            case NOT_MEASURABLE -> "duty.blind";
+            default -> "duty.review";
+        };
+        return messages.text(
+                key, Map.of("title", Printable.value(finding.rule().title().in(locale))));
     }
 
     /** What was wanted, what stands there, which pages have it. */
@@ -88,6 +123,13 @@ final class FindingText {
                         "witness", Map.of("name", name, "documents", messages.count("documents", witness.pages())));
     }
 
+    /** From which day it is an error and how many days are left; empty when it is one already or never will be. */
+    String due(Finding finding) {
+        return finding.dueDate()
+                .map(date -> messages.count("due", ChronoUnit.DAYS.between(asOf, date), Map.of("date", date)))
+                .orElse("");
+    }
+
     /** What to do, and which documents ask for it. */
     String fix(Finding finding) {
         String sources = finding.rule().sources().stream()
@@ -97,9 +139,17 @@ final class FindingText {
         return messages.text("fix", Map.of("fix", Printable.sentence(finding.fix(locale)), "source", sources));
     }
 
-    /** The headline and how many pages have it. */
+    /** Which rule takes the place of the one that was breached. */
+    String deprecated(Deprecation deprecation) {
+        return messages.text(
+                "deprecated", Map.of("since", deprecation.since(), "replacedBy", deprecation.replacedBy()));
+    }
+
+    /** The headline, how many pages have it, and from when it is an error. */
     String inOneLine(Finding finding) {
-        return messages.text("listed", Map.of("finding", headline(finding), "extent", extent(finding)));
+        String line = messages.text("listed", Map.of("finding", headline(finding), "extent", extent(finding)));
+        String due = due(finding);
+        return due.isEmpty() ? line : line + messages.text("semicolon") + due;
     }
 
     private String seen(Finding finding) {

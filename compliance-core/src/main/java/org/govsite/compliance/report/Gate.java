@@ -3,8 +3,10 @@ package org.govsite.compliance.report;
 import java.util.Optional;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Timeline;
 
 /**
  * What a result must hold to pass. Breaches of effective severity {@code ERROR} always fail; the rest is chosen here.
@@ -33,6 +35,18 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
         return result.findings().stream().anyMatch(this::holdsBack) ? Verdict.FAILED : Verdict.PASSED;
     }
 
+    /**
+     * The first later day of a timeline on which a duty makes the verdict {@link Verdict#FAILED} that did not before; empty when
+     * there is none. That a site only grows older, which new entries keep from coming, does not count.
+     */
+    public Optional<Timeline.Entry> nextFailure(Timeline timeline) {
+        return timeline.entries().stream()
+                .filter(entry -> verdict(entry.result()) == Verdict.FAILED)
+                .filter(entry -> Turn.of(entry, this).stream()
+                        .anyMatch(turn -> turn.newlyFails() && turn.cause() == Timeline.Cause.DUTY))
+                .findFirst();
+    }
+
     /** Why nothing can be said of the site; empty when something can. */
     public Optional<Obstacle> obstacle(CheckResult result) {
         if (result.documentCount() == 0) {
@@ -40,6 +54,9 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
         }
         if (result.rules().stream().noneMatch(rule -> rule.phase() != null)) {
             return Optional.of(Obstacle.NO_ACTIVE_RULE);
+        }
+        if (result.findings().stream().anyMatch(f -> f.evidence().reason().equals(Evidence.FACTS_TOO_OLD))) {
+            return Optional.of(Obstacle.FACTS_TOO_OLD);
         }
         if (result.home().isEmpty()) {
             return Optional.of(Obstacle.NO_HOME);

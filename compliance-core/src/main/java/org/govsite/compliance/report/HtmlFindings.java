@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.govsite.compliance.pack.Item;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.result.CheckResult;
@@ -53,7 +51,6 @@ final class HtmlFindings implements HtmlPart {
         }
     }
 
-    private final CheckResult result;
     private final Locale locale;
     private final Messages messages;
     private final FindingText texts;
@@ -61,10 +58,9 @@ final class HtmlFindings implements HtmlPart {
     private final List<Finding> findings;
 
     HtmlFindings(CheckResult result, Locale locale, Part part) {
-        this.result = result;
         this.locale = locale;
         this.messages = Messages.in(locale);
-        this.texts = new FindingText(result.pack(), locale);
+        this.texts = new FindingText(result.pack(), result.asOf(), locale);
         this.part = part;
         this.findings = result.findings().stream().filter(part::holds).toList();
     }
@@ -100,7 +96,7 @@ final class HtmlFindings implements HtmlPart {
                 .newline();
         html.open("h3");
         html.element("span", messages.text("html.mark." + part.id), "class", "mark");
-        html.text(" " + subject(finding) + messages.text("colon") + Printable.sentence(finding.message(locale)))
+        html.text(" " + texts.subject(finding) + messages.text("colon") + Printable.sentence(finding.message(locale)))
                 .end();
         html.open("p", "class", "place");
         html.element("code", place(finding.location()))
@@ -108,6 +104,9 @@ final class HtmlFindings implements HtmlPart {
                 .text(extent(finding))
                 .end();
         html.open("dl").newline();
+        if (finding.dueDate().isPresent()) {
+            row(html, "due", texts.due(finding), "");
+        }
         Evidence evidence = finding.evidence();
         if (!evidence.seen().isEmpty()) {
             row(html, "seen", Printable.value(evidence.seen()), seenAt(finding));
@@ -155,14 +154,6 @@ final class HtmlFindings implements HtmlPart {
             html.text(" " + messages.count("html.more-pages", pages.size() - PAGES));
         }
         html.close().end();
-    }
-
-    private String subject(Finding finding) {
-        LocalizedText subject = result.pack()
-                .item(finding.item())
-                .map(Item::title)
-                .orElse(finding.rule().title());
-        return Printable.value(subject.in(locale));
     }
 
     private String extent(Finding finding) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Timeline;
 
 /** One page of HTML that needs nothing else: no script, no picture, no network. */
 final class HtmlReport implements ReportWriter {
@@ -34,6 +36,16 @@ final class HtmlReport implements ReportWriter {
 
     @Override
     public String render(CheckResult result) {
+        return page(result, List.of());
+    }
+
+    @Override
+    public String render(Timeline timeline) {
+        return page(timeline.first(), List.of(new HtmlTimeline(timeline, gate, locale)));
+    }
+
+    /** @param ahead the part about later days; none where only one was asked for */
+    private String page(CheckResult result, List<HtmlPart> ahead) {
         Html html = new Html();
         String name = Printable.value(result.siteName().isEmpty() ? messages.text("html.no-name") : result.siteName());
         html.own("<!DOCTYPE html>\n")
@@ -52,15 +64,14 @@ final class HtmlReport implements ReportWriter {
         html.line("a", messages.text("html.skip"), "class", "skip", "href", "#main");
         banner(html, result, name);
         html.open("main", "id", "main").newline();
-        List<HtmlPart> parts = List.of(
-                new HtmlFindings(result, locale, HtmlFindings.Part.ERRORS),
-                new HtmlFindings(result, locale, HtmlFindings.Part.WARNINGS),
-                new HtmlFindings(result, locale, HtmlFindings.Part.NOTES),
-                new HtmlFindings(result, locale, HtmlFindings.Part.QUESTIONS),
-                new HtmlFindings(result, locale, HtmlFindings.Part.BLIND),
-                new HtmlTemplates(result, locale),
-                new HtmlIdentity(result, locale),
-                new HtmlCoverage(result, locale));
+        List<HtmlPart> parts = new ArrayList<>();
+        for (HtmlFindings.Part part : HtmlFindings.Part.values()) {
+            parts.add(new HtmlFindings(result, locale, part));
+        }
+        parts.addAll(ahead);
+        parts.add(new HtmlTemplates(result, locale));
+        parts.add(new HtmlIdentity(result, locale));
+        parts.add(new HtmlCoverage(result, locale));
         contents(html, parts);
         for (HtmlPart part : parts) {
             if (!part.isEmpty()) {

@@ -114,7 +114,7 @@ final class JUnitReport implements ReportWriter {
     }
 
     private String lines(CheckResult result, List<Finding> findings) {
-        FindingText texts = new FindingText(result.pack(), locale);
+        FindingText texts = new FindingText(result.pack(), result.asOf(), locale);
         StringBuilder lines = new StringBuilder();
         for (Finding finding : findings) {
             lines.append('\n')

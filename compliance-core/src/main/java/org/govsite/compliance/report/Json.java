@@ -2,8 +2,12 @@ package org.govsite.compliance.report;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.Source;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -49,9 +53,39 @@ final class Json {
         return object().put("id", ref.id()).put("version", ref.version());
     }
 
+    /** A pack version with its title, its digest and its parents, nearest first. */
+    static ObjectNode packWithDigest(RulePack pack) {
+        ObjectNode node = pack(pack.ref());
+        node.set("title", text(pack.title()));
+        node.put("digest", pack.digest());
+        ArrayNode lineage = node.putArray("lineage");
+        pack.lineage().forEach(ref -> lineage.add(pack(ref)));
+        return node;
+    }
+
+    static @Nullable ObjectNode deprecation(@Nullable Deprecation deprecation) {
+        return deprecation == null
+                ? null
+                : object().put("since", deprecation.since().toString())
+                        .put("replacedBy", deprecation.replacedBy().value());
+    }
+
+    static ObjectNode source(Source source) {
+        return object().put("document", source.document())
+                .put("number", source.number())
+                .put("article", source.article())
+                .put("date", source.date() == null ? null : source.date().toString())
+                .put("confidence", source.confidence().name());
+    }
+
     /** The word for an enum constant: lower case with hyphens. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A text that is JSON, as a node. */
+    static JsonNode parse(String json) {
+        return MAPPER.readTree(json);
     }
 
     static String render(JsonNode root) {

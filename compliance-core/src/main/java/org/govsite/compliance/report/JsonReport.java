@@ -1,16 +1,16 @@
 package org.govsite.compliance.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.govsite.compliance.facts.PageKind;
-import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
-import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.RegisterEntry;
@@ -32,12 +32,25 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public String render(CheckResult result) {
+        return Json.render(report(result));
+    }
+
+    @Override
+    public String render(Timeline timeline) {
+        ObjectNode root = report(timeline.first());
+        root.set("timeline", new JsonTimeline(gate).part(timeline));
+        return Json.render(root);
+    }
+
+    private ObjectNode report(CheckResult result) {
         ObjectNode root = Json.object();
         root.put("schema", "result/1");
-        root.set("pack", pack(result.pack()));
+        root.set("pack", Json.packWithDigest(result.pack()));
         root.put("asOf", result.asOf().toString());
         root.put("zone", "Asia/Shanghai");
         root.put("siteName", result.siteName());
+        root.put(
+                "siteKind", result.siteKind() == null ? null : result.siteKind().json());
         root.set("register", result.registerEntry().map(JsonReport::register).orElse(null));
         root.put("home", result.home());
         root.put("verdict", gate.verdict(result).json());
@@ -64,16 +77,7 @@ final class JsonReport implements ReportWriter {
         result.rules().forEach(rule -> rules.add(rule(rule)));
         ArrayNode findings = root.putArray("findings");
         result.findings().forEach(finding -> findings.add(finding(finding)));
-        return Json.render(root);
-    }
-
-    private static ObjectNode pack(RulePack pack) {
-        ObjectNode node = Json.pack(pack.ref());
-        node.set("title", Json.text(pack.title()));
-        node.put("digest", pack.digest());
-        ArrayNode lineage = node.putArray("lineage");
-        pack.lineage().forEach(ref -> lineage.add(Json.pack(ref)));
-        return node;
+        return root;
     }
 
     private static ObjectNode register(RegisterEntry entry) {
@@ -113,6 +117,7 @@ final class JsonReport implements ReportWriter {
         node.put("id", result.rule().id().value());
         node.set("title", Json.text(result.rule().title()));
         node.put("phase", result.phase() == null ? null : Json.word(result.phase()));
+        node.set("deprecated", Json.deprecation(result.rule().deprecation()));
         node.set("needs", Json.strings(List.copyOf(result.needs())));
         ObjectNode pages = node.putObject("pages");
         for (Outcome outcome : Outcome.values()) {
@@ -127,6 +132,7 @@ final class JsonReport implements ReportWriter {
         node.put("ruleId", finding.ruleId().value());
         node.put("outcome", Json.word(finding.outcome()));
         node.put("severity", Json.word(finding.severity()));
+        node.put("dueDate", finding.dueDate().map(LocalDate::toString).orElse(null));
         node.put("veto", finding.rule().veto());
         node.put("item", orNull(finding.item()));
         node.put("template", orNull(finding.template()));
@@ -136,7 +142,7 @@ final class JsonReport implements ReportWriter {
         node.set("message", Json.text(finding.message()));
         node.set("fix", Json.text(finding.fix()));
         ArrayNode sources = node.putArray("sources");
-        finding.rule().sources().forEach(source -> sources.add(source(source)));
+        finding.rule().sources().forEach(source -> sources.add(Json.source(source)));
         return node;
     }
 
@@ -173,16 +179,6 @@ final class JsonReport implements ReportWriter {
         node.put("href", sighting.href());
         node.put("official", sighting.official());
         node.set("location", location(sighting.location()));
-        return node;
-    }
-
-    private static ObjectNode source(Source source) {
-        ObjectNode node = Json.object();
-        node.put("document", source.document());
-        node.put("number", source.number());
-        node.put("article", source.article());
-        node.put("date", source.date() == null ? null : source.date().toString());
-        node.put("confidence", source.confidence().name());
         return node;
     }
 

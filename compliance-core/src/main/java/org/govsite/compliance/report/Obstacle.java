@@ -8,6 +8,8 @@ public enum Obstacle {
     NO_DOCUMENT,
     /** No rule of the pack counts on the as-of date. */
     NO_ACTIVE_RULE,
+    /** The facts were observed by an extractor that did not keep what a rule asks about. */
+    FACTS_TOO_OLD,
     /** There is no home page. */
     NO_HOME,
     /** The home page does not hold what would have to be seen. */

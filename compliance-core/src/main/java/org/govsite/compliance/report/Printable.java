@@ -2,9 +2,9 @@ package org.govsite.compliance.report;
 
 /**
  * Makes text of a site fit for a terminal: one line, nothing in it that a terminal or a bidirectional display obeys, not
- * longer than a reader bears.
+ * longer than a reader bears. Safe for use by several threads.
  */
-final class Printable {
+public final class Printable {
 
     /** Length for a value, a path or an address. */
     static final int VALUE = 120;
@@ -14,11 +14,13 @@ final class Printable {
 
     private Printable() {}
 
-    static String value(String text) {
+    /** A value, a path or an address; at most 120 characters. */
+    public static String value(String text) {
         return of(text, VALUE);
     }
 
-    static String sentence(String text) {
+    /** A sentence, which may quote a value or two; at most 400 characters. */
+    public static String sentence(String text) {
         return of(text, SENTENCE);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Timeline;
 
 /**
  * Turns the result of a check into a document. Writers are immutable and safe for use by several threads; the same result
@@ -42,6 +43,14 @@ public interface ReportWriter {
     String render(CheckResult result);
 
     /**
+     * The document about the first day of a timeline, with a part about the later ones; a format that has no place for these
+     * leaves them out.
+     */
+    default String render(Timeline timeline) {
+        return render(timeline.first());
+    }
+
+    /**
      * Writes the document as UTF-8; creates missing folders and replaces the file.
      *
      * @throws UncheckedIOException when the file cannot be written
@@ -49,6 +58,19 @@ public interface ReportWriter {
     default void write(CheckResult result, Path file) {
         try {
             TextFile.write(file, render(result));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the document about a timeline in the same way.
+     *
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    default void write(Timeline timeline, Path file) {
+        try {
+            TextFile.write(file, render(timeline));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,11 +9,14 @@ import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.site.RegisterEntry;
+import org.govsite.compliance.site.SiteKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What judging a site gave: values only, in a fixed order, the same for the same input on every machine. Immutable.
  *
  * @param siteName name of the site: from the card, else from what the site shows; empty when neither tells
+ * @param siteKind the kind of site that the card declares, on which the dates of rules may hang; null when it declares none
  * @param pack the pack that was judged by
  * @param asOf the day as of which it was judged (Asia/Shanghai)
  * @param home path of the home page; empty when there is none
@@ -30,6 +33,7 @@ import org.govsite.compliance.site.RegisterEntry;
  */
 public record CheckResult(
         String siteName,
+        @Nullable SiteKind siteKind,
         RulePack pack,
         LocalDate asOf,
         String home,

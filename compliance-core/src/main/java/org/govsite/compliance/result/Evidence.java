@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Evidence(String reason, String seen, String wanted, List<Sighting> sightings, List<Witness> witnesses) {
 
+    /** The reason where facts were observed by an extractor that did not keep what a rule asks about. */
+    public static final String FACTS_TOO_OLD = "not-measurable.facts-too-old";
+
     public Evidence {
         sightings = List.copyOf(sightings);
         witnesses = List.copyOf(witnesses);

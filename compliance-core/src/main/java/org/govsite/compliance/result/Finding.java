@@ -1,7 +1,9 @@
 package org.govsite.compliance.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
@@ -23,6 +25,8 @@ import org.govsite.compliance.site.Location;
  * @param evidence why
  * @param message what is wrong, in both languages, one line, without the place
  * @param fix how to mend it, in both languages
+ * @param dueDate first day on which its severity is {@code ERROR}, for a finding that the phase of its rule makes lighter on the
+ *     as-of date; empty where it is one already or never will be
  */
 public record Finding(
         String id,
@@ -35,7 +39,8 @@ public record Finding(
         List<String> pages,
         Evidence evidence,
         LocalizedText message,
-        LocalizedText fix) {
+        LocalizedText fix,
+        Optional<LocalDate> dueDate) {
 
     public Finding {
         pages = List.copyOf(pages);

@@ -16,7 +16,7 @@ import org.govsite.compliance.ChildJvm;
  */
 public final class Benchmark {
 
-    private static final List<String> TASKS = List.of("library", "dom-1", "dom-2");
+    private static final List<String> TASKS = List.of("library", "timeline", "dom-1", "dom-2");
     private static final Pattern FIGURES =
             Pattern.compile("pages=(\\d+) millis=(\\d+) cpuMillis=(\\d+) peakMiB=(\\d+)");
 

@@ -19,6 +19,7 @@ import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.ReportWriter;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Site;
 import org.jsoup.Jsoup;
 
@@ -27,11 +28,12 @@ public final class Measured {
 
     private Measured() {}
 
-    /** Arguments: what to do ({@code library}, {@code dom-1} or {@code dom-2}) and the folder of the site. */
+    /** Arguments: what to do ({@code library}, {@code timeline}, {@code dom-1} or {@code dom-2}) and the folder of the site. */
     public static void main(String[] arguments) throws Exception {
         Path site = Path.of(arguments[1]);
         long pages = switch (arguments[0]) {
             case "library" -> library(site);
+            case "timeline" -> timeline(site);
             case "dom-1" -> dom(site, 1);
             case "dom-2" -> dom(site, 2);
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -57,6 +59,22 @@ public final class Measured {
                 throw new IllegalStateException("the generated site is complete, but " + result.violations());
             }
             return result.pageCount();
+        }
+    }
+
+    /** The same way for all days from before the first duty on to behind the last one, with the timeline in the report. */
+    private static long timeline(Path folder) {
+        try (Site site = Site.open(folder)) {
+            Timeline timeline = ComplianceChecker.builder()
+                    .pack(RulePacks.bundled("cn-national", "2024.07"))
+                    .asOf(LocalDate.of(2017, 6, 1))
+                    .build()
+                    .timeline(site);
+            if (timeline.entries().size() < 2
+                    || ReportWriter.json().render(timeline).isEmpty()) {
+                throw new IllegalStateException("duties begin in that time, but " + timeline.entries());
+            }
+            return timeline.first().pageCount();
         }
     }
 

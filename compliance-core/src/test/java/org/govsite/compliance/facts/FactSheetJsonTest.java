@@ -229,7 +229,7 @@ class FactSheetJsonTest {
                 .hasMessageContaining("readable file in UTF-8");
     }
 
-    private static FactSheet small() {
+    static FactSheet small() {
         Zone zone = new Zone(List.of(
                 new Piece.Link(new Place("", 1, 2), Standing.LIVE, 0, "a.html", new TreeMap<>(Map.of("title", "甲"))),
                 new Piece.Text(new Place("inc/f.html", 3, 4), Standing.SERVER_COMMENT, 1, 0, "备案")));
@@ -255,7 +255,7 @@ class FactSheetJsonTest {
     }
 
     /** Every kind of piece, with every standing, kind of gap, page, role and zone. */
-    private static FactSheet everything() {
+    static FactSheet everything() {
         TreeMap<String, String> attributes = new TreeMap<>(Map.of("title", "", "onclick", "go('\n')"));
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Link(new Place("", 1, 1), Standing.LIVE, 0, null, new TreeMap<>()));
@@ -307,6 +307,6 @@ class FactSheetJsonTest {
     }
 
     private static FactSheet sheet(List<String> files, Map<String, Zone> zones, List<PageFacts> pages) {
-        return new FactSheet(1, files, pages, new TreeMap<>(zones));
+        return new FactSheet(1, List.of(), files, pages, new TreeMap<>(zones));
     }
 }

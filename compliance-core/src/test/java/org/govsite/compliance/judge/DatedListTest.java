@@ -76,7 +76,7 @@ class DatedListTest {
                 .build()
                 .observe(Site.inMemory(List.of(Page.of("lb/index.html", html))));
         PageFacts page = facts.pages().get(0);
-        return DatedList.of(page, use -> facts.zones().get(use.zone()), asOf);
+        return Listing.of(page, use -> facts.zones().get(use.zone())).on(AsOf.day(asOf));
     }
 
     private static String dates(DatedList list) {

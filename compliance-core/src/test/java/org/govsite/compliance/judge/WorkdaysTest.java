@@ -38,6 +38,20 @@ class WorkdaysTest {
         assertThat(told).isEqualTo(missed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, count, 3, 5",
+        "1, skip, 3, 5",
+        "1, skip, 7, 11",
+        "2, skip, 31, 5",
+        "7, count, 31, 8",
+    })
+    void a_column_is_overdue(int every, String weekends, int newest, int overdue) {
+        Workdays workdays = new Workdays(weekends.equals("count"), Set.of());
+
+        assertThat(workdays.overdue(day(newest), every)).isEqualTo(day(overdue));
+    }
+
     private static LocalDate day(int number) {
         return number == 31 ? LocalDate.of(2018, 8, 31) : LocalDate.of(2018, 9, number);
     }

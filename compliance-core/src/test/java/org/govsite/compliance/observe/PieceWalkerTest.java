@@ -87,6 +87,15 @@ class PieceWalkerTest {
     }
 
     @Test
+    void an_address_without_end_is_cut_off() {
+        List<Observing.Seen> seen =
+                footer("<a href='" + "../".repeat(9000) + "a.html'><img src='data:" + "A".repeat(90_000) + "'></a>");
+
+        assertThat(((Piece.Link) seen.get(0).piece()).href()).hasSize(8000).startsWith("../../");
+        assertThat(((Piece.Image) seen.get(1).piece()).src()).hasSize(8000);
+    }
+
+    @Test
     void a_picture_knows_its_link_and_its_attributes() {
         List<Observing.Seen> seen = footer("<a href=x.html><img src=\"jg.png\" alt=\"党政机关\" width=80></a>");
 

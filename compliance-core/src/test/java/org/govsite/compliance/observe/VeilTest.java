@@ -20,7 +20,11 @@ class VeilTest {
             <div style='POSITION: fixed; TOP: -1000px !important'>                    | off-screen top:-1000px
             <div style='position:absolute;right:-200em'>                              | off-screen right:-200em
             <p style='margin-left:-5000px'>                                           | off-screen margin-left:-5000px
-            <div style='height:0;overflow:hidden'>                                    | no-size height:0
+            <div style='height:0;overflow:hidden'>                                    | folded height:0
+            <div style='max-height:0px;overflow:hidden'>                              | folded max-height:0px
+            <div style='height:1px;overflow:hidden'>                                  | no-size height:1px
+            <div style='height:0;width:0;overflow:hidden'>                            | no-size height:0
+            <div style='position:absolute;height:0;overflow:hidden'>                  | no-size height:0
             <div style='width:1px;height:1px;overflow:hidden'>                        | no-size height:1px
             <div style='position:absolute;clip:rect(0,0,0,0)'>                        | no-size clip:rect(0,0,0,0)
             <marquee height=1 width=4>                                                | no-size <marquee height=1>
@@ -32,7 +36,7 @@ class VeilTest {
             <div style='opacity:0.0'>                                                 | transparent opacity:0
             <div style='filter:alpha(opacity=0)'>                                     | transparent opacity:0
             <div style='position:absolute;left:-9999px'><span style='font-size:0'>    | off-screen left:-9999px
-            <div style='font-size:0'><div style='height:0;overflow:hidden'>           | no-size height:0
+            <div style='font-size:0'><div style='height:0;overflow:hidden'>           | folded height:0
             """)
     void is_kept_with_the_link(String around, String veil) {
         assertThat(veil(around)).isEqualTo(veil);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -199,7 +200,7 @@ final class PackDraft {
                 .getMessage();
     }
 
-    /** The packs in an archive, below a folder of it. */
+    /** The packs in an archive, below a folder of it; the same packs give the same bytes. */
     Path zip(Path archive, String base) {
         try (Stream<Path> files = Files.walk(place);
                 OutputStream out = Files.newOutputStream(archive);
@@ -207,7 +208,9 @@ final class PackDraft {
             List<Path> inOrder = files.filter(Files::isRegularFile).sorted().toList();
             for (Path file : inOrder) {
                 String name = place.relativize(file).toString().replace('\\', '/');
-                zip.putNextEntry(new ZipEntry(base + name));
+                ZipEntry entry = new ZipEntry(base + name);
+                entry.setTimeLocal(LocalDateTime.of(2018, 8, 31, 0, 0));
+                zip.putNextEntry(entry);
                 zip.write(Files.readAllBytes(file));
             }
             return archive;

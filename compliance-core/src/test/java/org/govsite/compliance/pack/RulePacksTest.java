@@ -42,7 +42,7 @@ class RulePacksTest {
 
         assertThat(rule.sources()).containsExactly(new Source("指引", "1号", "一", LocalDate.of(2017, 6, 8), Confidence.B));
         assertThat(rule.severity()).isEqualTo(new Severities(Severity.ERROR, Severity.WARNING));
-        assertThat(rule.phases().on(LocalDate.of(2017, 12, 31))).contains(Phase.ADVISORY);
+        assertThat(rule.phases(null).on(LocalDate.of(2017, 12, 31))).contains(Phase.ADVISORY);
         assertThat(rule.siteKinds()).isEqualTo(Set.of(SiteKind.PORTAL));
         assertThat(rule.pages()).isEqualTo(PageScope.HOME);
         assertThat(rule.requirement()).isEqualTo(new Requirement.Presence("site-code", true, "", "", false, false));

@@ -97,7 +97,7 @@ class TighteningTest {
         RulePack pack = draft.read(new PackRef("nation", "2019.04"));
 
         assertThat(pack.rules()).extracting(rule -> rule.id().value()).containsExactly("footer-code");
-        assertThat(pack.rules().get(0).phases().mandatory()).hasToString("2020-01-01");
+        assertThat(pack.rules().get(0).phases(null).mandatory()).hasToString("2020-01-01");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ConsoleTest {
     void a_clean_site_gets_one_line_that_says_so() {
         assertThat(log(Samples.clean(), view(Locale.CHINA, Gate.STANDARD))).isEqualTo("""
                         [INFO] 检查 site/fgw：3 页、1 个模板，规则包 anshan 2018.08（2 条规则），检查日期 2018-09-10
-                        [INFO] 通过：2 条规则、3 页，错误 0 项，提醒 0 项，待确认 0 项，不可测 0 项　报告 target/compliance/report.json
+                        [INFO] 通过：问到 2 条规则、3 页，错误 0 项，提醒 0 项，待确认 0 项，不可测 0 项　报告 target/compliance/report.json
                         """);
     }
 
@@ -59,9 +59,29 @@ class ConsoleTest {
         assertThat(last(lines, 2))
                 .extracting(Line::text)
                 .containsExactly(
-                        "通过：2 条规则、3 页，错误 0 项，提醒 1 项，待确认 0 项，不可测 0 项",
+                        "通过：问到 2 条规则、3 页，错误 0 项，提醒 1 项，待确认 0 项，不可测 0 项",
                         "整改期限 2018-09-30（还有 20 天）　报告 target/compliance/report.json");
         assertThat(last(lines, 2)).extracting(Line::level).containsOnly(Level.INFO);
+    }
+
+    @Test
+    void a_finding_that_becomes_an_error_says_when_and_how_many_days_are_left() {
+        CheckResult result = Samples.withFindings(
+                Samples.clean(),
+                List.of(
+                        Samples.due(Severity.WARNING, LocalDate.of(2018, 9, 11)),
+                        Samples.due(Severity.NOTE, LocalDate.of(2018, 10, 1))));
+
+        List<Line> chinese = Console.lines(result, view(Locale.CHINA, Gate.STANDARD));
+        assertThat(chinese).contains(new Line(Level.WARNING, "    2018-09-11 起为强制（还有 1 天）"));
+        assertThat(chinese)
+                .filteredOn(line -> line.text().endsWith("）；2018-10-01 起为强制（还有 21 天）"))
+                .hasSize(1);
+        List<Line> english = Console.lines(result, view(Locale.ENGLISH, Gate.STANDARD));
+        assertThat(english).contains(new Line(Level.WARNING, "    an error from 2018-09-11 on (1 day left)"));
+        assertThat(english)
+                .filteredOn(line -> line.text().endsWith("); an error from 2018-10-01 on (21 days left)"))
+                .hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
@@ -32,6 +33,7 @@ class JsonReportTest {
                 Samples.everything(),
                 clean,
                 Samples.withFindings(clean, List.of(Samples.oddCode())),
+                Samples.withFindings(clean, List.of(Samples.due(Severity.NOTE, LocalDate.of(2018, 10, 1)))),
                 Samples.withDeadline(clean, null),
                 Samples.beforeAnyRule(clean),
                 Samples.withHome(clean, "", false),
@@ -53,6 +55,15 @@ class JsonReportTest {
                 .isEqualTo("{\"file\":\"tzgg/index.html\",\"line\":20,\"column\":1}");
         assertThat(report.at("/findings/0/evidence/witnesses/2/agrees").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void a_finding_tells_the_day_from_which_it_is_an_error() {
+        List<Finding> findings =
+                List.of(Samples.due(Severity.WARNING, LocalDate.of(2018, 10, 1)), Samples.siteIdCode());
+        JsonNode report = read(ReportWriter.json().render(Samples.withFindings(Samples.clean(), findings)));
+        assertThat(report.at("/findings/0/dueDate").asString()).isEqualTo("2018-10-01");
+        assertThat(report.at("/findings/1/dueDate").isNull()).isTrue();
     }
 
     @Test

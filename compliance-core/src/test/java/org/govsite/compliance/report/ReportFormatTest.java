@@ -133,8 +133,7 @@ class ReportFormatTest {
 
     @Test
     void git_hub_shows_ten_findings_of_a_level() {
-        CheckResult result =
-                Samples.withFindings(Samples.clean(), Collections.nCopies(25, Samples.siteIdCode()));
+        CheckResult result = Samples.withFindings(Samples.clean(), Collections.nCopies(25, Samples.siteIdCode()));
         assertThat(Console.gitHubLines(result, Locale.ENGLISH, "")).hasSize(10);
     }
 

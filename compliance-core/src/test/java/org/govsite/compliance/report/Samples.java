@@ -13,6 +13,7 @@ import org.govsite.compliance.pack.BulletinWords;
 import org.govsite.compliance.pack.Confidence;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.Origins;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.PageScope;
 import org.govsite.compliance.pack.Phase;
@@ -21,6 +22,7 @@ import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.Schedule;
 import org.govsite.compliance.pack.Severities;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.pack.Source;
@@ -38,6 +40,7 @@ import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
 import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.SiteCard;
+import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up pack and results of it; the {@code with} methods change one thing of a result. */
@@ -91,14 +94,15 @@ final class Samples {
                 new LocalizedText("底部功能区应当列明该项", "The footer shows the item"),
                 List.of(GUIDE),
                 Severities.of(Severity.ERROR),
-                new Phases(null, null, LocalDate.of(2018, 8, 31), null),
+                Schedule.of(new Phases(null, null, LocalDate.of(2018, 8, 31), null)),
                 Set.of(),
                 PageScope.DOCUMENTS,
                 false,
                 requirement,
                 new LocalizedText("在底部写上", "write it into the footer"),
                 Set.of(),
-                REF);
+                null,
+                Origins.of(REF, 1));
     }
 
     static Finding siteIdCode() {
@@ -134,7 +138,8 @@ final class Samples {
                 message,
                 new LocalizedText(
                         "在 inc/footer.html 第 14 行写上“网站标识码：2103000012”",
-                        "write \"网站标识码：2103000012\" on line 14 of inc/footer.html"));
+                        "write \"网站标识码：2103000012\" on line 14 of inc/footer.html"),
+                Optional.empty());
     }
 
     /** A finding about a code that stands alone in the error-report entry of some pages. */
@@ -184,10 +189,29 @@ final class Samples {
                 List.of("index.html"));
     }
 
+    /** A finding that becomes an error on a day. */
+    static Finding due(Severity until, LocalDate date) {
+        Finding f = plain(Outcome.FAILED, until, "底部功能区没有网站标识码", "the footer has no site identification code");
+        return new Finding(
+                f.id(),
+                f.rule(),
+                f.outcome(),
+                f.severity(),
+                f.item(),
+                f.template(),
+                f.location(),
+                f.pages(),
+                f.evidence(),
+                f.message(),
+                f.fix(),
+                Optional.of(date));
+    }
+
     /** A result with one error, one warning, one notice, one question, one blind spot and one unread page. */
     static CheckResult everything() {
         return new CheckResult(
                 "鞍山市发展和改革委员会",
+                SiteKind.DEPARTMENT,
                 pack(),
                 AS_OF,
                 "index.html",
@@ -222,6 +246,7 @@ final class Samples {
     static CheckResult clean() {
         return new CheckResult(
                 "鞍山市统计局",
+                null,
                 pack(),
                 AS_OF,
                 "index.html",
@@ -246,6 +271,7 @@ final class Samples {
     static CheckResult withFindings(CheckResult of, List<Finding> findings) {
         return new CheckResult(
                 of.siteName(),
+                of.siteKind(),
                 of.pack(),
                 of.asOf(),
                 of.home(),
@@ -263,6 +289,7 @@ final class Samples {
     static CheckResult withDeadline(CheckResult of, @Nullable LocalDate rectifyBy) {
         return new CheckResult(
                 of.siteName(),
+                of.siteKind(),
                 pack(rectifyBy),
                 of.asOf(),
                 of.home(),
@@ -280,6 +307,7 @@ final class Samples {
     static CheckResult withHome(CheckResult of, String home, boolean measurable) {
         return new CheckResult(
                 of.siteName(),
+                of.siteKind(),
                 of.pack(),
                 of.asOf(),
                 home,
@@ -297,6 +325,7 @@ final class Samples {
     static CheckResult withPages(CheckResult of, int documents, int notMeasurable) {
         return new CheckResult(
                 of.siteName(),
+                of.siteKind(),
                 of.pack(),
                 of.asOf(),
                 of.home(),
@@ -311,9 +340,28 @@ final class Samples {
                 of.registerEntry());
     }
 
+    static CheckResult on(CheckResult of, LocalDate day) {
+        return new CheckResult(
+                of.siteName(),
+                of.siteKind(),
+                of.pack(),
+                day,
+                of.home(),
+                of.homeMeasurable(),
+                of.pageKinds(),
+                of.templates(),
+                of.unread(),
+                of.notMeasurable(),
+                of.rules(),
+                of.findings(),
+                of.omissions(),
+                of.registerEntry());
+    }
+
     static CheckResult beforeAnyRule(CheckResult of) {
         return new CheckResult(
                 of.siteName(),
+                of.siteKind(),
                 of.pack(),
                 LocalDate.of(2018, 1, 1),
                 of.home(),

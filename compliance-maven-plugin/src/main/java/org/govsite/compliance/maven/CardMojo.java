@@ -9,7 +9,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.CardProposal;
-import org.govsite.compliance.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +49,12 @@ public final class CardMojo extends SiteMojo {
         if (card != null && given == null) {
             getLog().warn(texts.text("card.not-yet", shown().of(card.toPath())));
         }
+        OwnPacks ownPacks = ownPacks(texts);
         ComplianceChecker checker = ComplianceChecker.builder()
-                .pack(Parameters.packOrNational(pack, packs, texts))
+                .pack(Parameters.packOrNational(pack, ownPacks.sources(shown()), texts))
                 .card(Parameters.card(given, siteCard, texts))
                 .build();
-        CardProposal proposal;
-        try (Site opened = Site.open(site)) {
-            proposal = checker.proposeCard(opened);
-        }
+        CardProposal proposal = checker.proposeCard(SiteFacts.of(site, checker));
         for (Console.Line line : Console.lines(proposal, texts.locale(), shown().of(site))) {
             print(line, getLog());
         }
@@ -67,11 +64,7 @@ public final class CardMojo extends SiteMojo {
         CardFile file = new CardFile(target, shown().of(target), same);
         getLog().info(file.write(proposal.card(), overwrite, texts));
         String next = NextCommand.check(
-                execution,
-                shown().of(site),
-                proposal.pack().ref(),
-                packs == null ? null : shown().of(packs.toPath()),
-                file.shown());
+                execution, shown().of(site), proposal.pack().ref(), ownPacks.option(shown()), file.shown());
         if (!next.isEmpty()) {
             getLog().info(texts.text("card.next", next));
         }

@@ -2,12 +2,17 @@ package org.govsite.compliance.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
+import org.govsite.compliance.pack.RulePacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends SiteMojo {
 
     /**
-     * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without one
-     * the goal stops and lists the bundled packs.
+     * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without it the
+     * newest version of the pack in <code>packs</code> counts, if that is one; else the goal stops and lists the bundled packs.
      */
     @Parameter(property = "compliance.pack")
     private @Nullable String pack;
+
+    /**
+     * The lock file that pins the rule pack; the goal <code>pack-lock</code> writes it. Where it is there, the pack has to be
+     * the one that is locked; one that is named here has to be there. Default: <code>compliance.lock.json</code> beside the POM.
+     */
+    @Parameter(property = "compliance.lockFile")
+    private @Nullable File lockFile;
 
     /** The site card: a JSON file in which the site says its name, kind, codes and numbers. Default: nothing is declared. */
     @Parameter(property = "compliance.card")
@@ -60,29 +72,67 @@ public final class CheckMojo extends SiteMojo {
     @Parameter(property = "compliance.maxNotMeasurable", defaultValue = "20")
     private int maxNotMeasurable = 20;
 
+    /**
+     * Fails early: when the site passes today and, as it is, would not pass on a later day within this time, because a duty begins
+     * then. A period such as <code>P30D</code> or <code>P2M</code>, or a number of days, of a year at most. Default: only today
+     * counts, and later days are told.
+     */
+    @Parameter(property = "compliance.failIfWithin")
+    private @Nullable String failIfWithin;
+
     /** How many findings of one kind are printed; the report holds all. */
     @Parameter(property = "compliance.limit", defaultValue = "20")
     private int limit = 20;
 
-    /** Folder for <code>report.json</code>. */
+    /**
+     * Reports to write: <code>html</code> (a page for people), <code>sarif</code>, <code>junit</code>, <code>markdown</code>,
+     * <code>gitlab</code>, or the name of a format among the dependencies of the plugin; on the command line with commas in
+     * between. <code>report.json</code> is always written. Default: <code>html</code>.
+     */
+    @Parameter(property = "compliance.reports")
+    private @Nullable List<@Nullable String> reports;
+
+    /**
+     * Whether to print findings in the form in which GitHub Actions shows them beside the lines of a change. Default: where a
+     * build runs in GitHub Actions.
+     */
+    @Parameter(property = "compliance.gitHubAnnotations", defaultValue = "${env.GITHUB_ACTIONS}")
+    private @Nullable String gitHubAnnotations;
+
+    /** Folder for the reports. */
     @Parameter(property = "compliance.outputDirectory", defaultValue = "${project.build.directory}/compliance")
     private File outputDirectory = new File("target/compliance");
+
+    /**
+     * A file to write the facts to: all that was observed on the site, from which it can be judged again without it, by this or
+     * another pack. Default: none.
+     */
+    @Parameter(property = "compliance.facts")
+    private @Nullable File facts;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
     @Override
     void run(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
+        LocalDate day = Parameters.asOf(asOf, texts);
+        OwnPacks ownPacks = ownPacks(texts);
+        List<PackSource> sources = ownPacks.sources(shown());
+        PackRef ref = Parameters.ref(pack, sources, texts);
+        LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
         CheckRun run = new CheckRun(
                 site,
-                Parameters.pack(pack, packs, texts),
+                RulePacks.read(sources, ref),
                 Parameters.card(card, siteCard, texts),
                 Parameters.register(register),
-                Parameters.asOf(asOf, texts),
+                day,
+                Parameters.within(failIfWithin, day, texts),
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),
-                Parameters.output(outputDirectory).resolve("report.json"),
-                NextCommand.of(execution, shown().of(site), pack));
+                Reports.of(reports, Parameters.output(outputDirectory), texts),
+                Boolean.parseBoolean(gitHubAnnotations),
+                facts == null ? null : Parameters.output(facts),
+                NextCommand.of(execution, shown().of(site), pack, ownPacks.option(shown())));
         run.run(texts, shown(), getLog(), failOnViolation);
     }
 }

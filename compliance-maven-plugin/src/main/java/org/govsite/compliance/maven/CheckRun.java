@@ -1,19 +1,20 @@
 package org.govsite.compliance.maven;
 
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
-import org.govsite.compliance.report.ReportWriter;
+import org.govsite.compliance.report.ReportFormat;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Register;
-import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param card what the site declares
  * @param register the sites that the supervising office knows; null when none are given
  * @param asOf the day as of which to judge
+ * @param within the last of the days on which the site has to pass as it is; null where only the day itself counts
  * @param gate what must hold
  * @param limit how many findings of one kind are printed
- * @param report the file to write
+ * @param reports the reports to write
+ * @param annotate whether to print findings so that GitHub shows them beside the lines of a change
+ * @param facts the file to write the facts to; null for none
  * @param next the command that checks again
  */
 record CheckRun(
@@ -36,26 +40,39 @@ record CheckRun(
         SiteCard card,
         @Nullable Register register,
         LocalDate asOf,
+        @Nullable LocalDate within,
         Gate gate,
         int limit,
-        Path report,
+        Reports reports,
+        boolean annotate,
+        @Nullable Path facts,
         String next) {
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
-        CheckResult result = check();
-        try {
-            ReportWriter.json(gate).write(result, report);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written", shown.of(report), e.getCause().getClass().getSimpleName()));
-        }
-        Console.View view = new Console.View(texts.locale(), gate, shown.of(site), shown.of(report), next, limit);
-        for (Console.Line line : Console.lines(result, view)) {
+        Timeline timeline = check(texts, shown, log);
+        CheckResult result = timeline.first();
+        String folder = Files.isDirectory(site) ? shown.of(site) + "/" : "";
+        reports.write(timeline, new ReportFormat.View(gate, texts.locale(), folder), texts, shown);
+        Console.View view =
+                new Console.View(texts.locale(), gate, shown.of(site), shown.of(reports.first()), next, limit);
+        for (Console.Line line : Console.lines(timeline, view)) {
             ComplianceMojo.print(line, log);
         }
+        if (annotate) {
+            // Not by the log: GitHub reads a command only at the beginning of a line.
+            Console.gitHubLines(result, texts.locale(), folder).forEach(System.out::println);
+        }
         switch (gate.verdict(result)) {
-            case PASSED -> {}
+            case PASSED -> {
+                String early = Early.failure(timeline, within, view, texts);
+                if (!early.isEmpty() && failOnViolation) {
+                    throw new MojoFailureException(early);
+                }
+                if (!early.isEmpty()) {
+                    log.info(texts.text("not-failed"));
+                }
+            }
             case FAILED -> {
                 if (failOnViolation) {
                     throw new MojoFailureException(summary(result, view));
@@ -66,15 +83,18 @@ record CheckRun(
         }
     }
 
-    private CheckResult check() {
+    private Timeline check(Texts texts, ShownPaths shown, Log log) throws MojoExecutionException {
         ComplianceChecker.Builder checker =
                 ComplianceChecker.builder().pack(pack).card(card).asOf(asOf);
         if (register != null) {
             checker.register(register);
         }
-        try (Site opened = Site.open(site)) {
-            return checker.build().check(opened);
+        ComplianceChecker built = checker.build();
+        FactSheet observed = SiteFacts.of(site, built);
+        if (facts != null) {
+            log.info(SiteFacts.write(observed, facts, texts, shown));
         }
+        return built.timeline(observed);
     }
 
     /** What Maven repeats at the end of the build, where nothing else may be visible any more. */

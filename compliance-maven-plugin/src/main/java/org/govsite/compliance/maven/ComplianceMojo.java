@@ -1,7 +1,10 @@
 package org.govsite.compliance.maven;
 
-import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -9,6 +12,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.site.SiteException;
@@ -18,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 abstract class ComplianceMojo extends AbstractMojo {
 
     /**
-     * A folder, jar or zip with rule packs of your own; packs that they extend are looked up there first and then among the
-     * bundled ones. Default: the bundled packs only.
+     * Where rule packs of your own come from, each a <code>&lt;pack&gt;</code>: a folder, jar or zip, or the Maven coordinates
+     * <code>groupId:artifactId:version</code> of a jar, which is taken from the repositories of the build. Packs that they
+     * extend are looked up there first and then among the bundled ones. On the command line with commas in between. Default:
+     * the bundled packs only.
      */
     @Parameter(property = "compliance.packs")
-    @Nullable
-    File packs;
+    private @Nullable List<@Nullable String> packs;
 
     /** Language of the messages: <code>zh-CN</code> or <code>en</code>. Report files hold both. */
     @Parameter(property = "compliance.locale", defaultValue = "zh-CN")
@@ -40,6 +47,12 @@ abstract class ComplianceMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     private @Nullable MavenSession session;
 
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private @Nullable List<RemoteRepository> repositories;
+
+    @Inject
+    private @Nullable RepositorySystem repositorySystem;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
@@ -49,7 +62,7 @@ abstract class ComplianceMojo extends AbstractMojo {
                 return;
             }
             run(texts);
-        } catch (SiteException | PackException | ParameterException e) {
+        } catch (SiteException | FactsException | PackException | ParameterException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }
@@ -75,6 +88,46 @@ abstract class ComplianceMojo extends AbstractMojo {
             case WARNING -> log.warn(line.text());
             case INFO -> log.info(line.text());
         }
+    }
+
+    /**
+     * What {@code packs} names; empty when it names nothing.
+     *
+     * @throws ParameterException when an entry is malformed, or an artifact cannot be had
+     */
+    final OwnPacks ownPacks(Texts texts) {
+        // an empty element of a list is null to Maven
+        List<String> written = packs == null
+                ? List.of()
+                : packs.stream().map(entry -> entry == null ? "" : entry).toList();
+        return OwnPacks.find(written, folder(), artifacts(), texts);
+    }
+
+    /** A pack that a parameter of its own names, beside {@code packs}. */
+    final NamedPack namedPack(String property, @Nullable String written, Texts texts) {
+        return NamedPack.read(
+                property,
+                written,
+                ownPacks(texts).sources(shown()),
+                place -> OwnPacks.find(List.of(place), folder(), artifacts(), texts)
+                        .sources(shown()),
+                texts);
+    }
+
+    /** Finds jars in the repositories of the build. */
+    final ArtifactFinder artifacts() {
+        return new ArtifactFinder(
+                Objects.requireNonNull(repositorySystem),
+                Objects.requireNonNull(session).getRepositorySession(),
+                repositories == null ? List.of() : repositories);
+    }
+
+    /** The folder that relative paths start from: that of the POM, else that where Maven was started. */
+    final Path folder() {
+        if (project != null && project.getBasedir() != null) {
+            return project.getBasedir().toPath();
+        }
+        return Path.of(session == null ? "" : session.getExecutionRootDirectory());
     }
 
     /** Shows paths as a person in the folder where Maven was started would write them. */

@@ -7,9 +7,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.report.InspectionWriter;
 import org.govsite.compliance.result.Inspection;
-import org.govsite.compliance.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +27,23 @@ public final class InspectMojo extends SiteMojo {
     @Parameter(property = "compliance.output", defaultValue = "${project.build.directory}/compliance/inspection.json")
     private File output = new File("target/compliance/inspection.json");
 
+    /**
+     * A file to write the facts to as well: all that was observed on the site, from which it can be judged again without it. Default:
+     * none.
+     */
+    @Parameter(property = "compliance.facts")
+    private @Nullable File facts;
+
     @Override
     void run(Path site, Texts texts) throws MojoExecutionException {
         ComplianceChecker checker = ComplianceChecker.builder()
-                .pack(Parameters.packOrNational(pack, packs, texts))
+                .pack(Parameters.packOrNational(pack, ownPacks(texts).sources(shown()), texts))
                 .build();
-        Inspection inspection;
-        try (Site opened = Site.open(site)) {
-            inspection = checker.inspect(opened);
+        FactSheet observed = SiteFacts.of(site, checker);
+        if (facts != null) {
+            getLog().info(SiteFacts.write(observed, Parameters.output(facts), texts, shown()));
         }
+        Inspection inspection = checker.inspect(observed);
         try {
             InspectionWriter.json().write(inspection, Parameters.output(output));
         } catch (UncheckedIOException e) {

@@ -9,8 +9,12 @@ final class NextCommand {
 
     private NextCommand() {}
 
-    /** The command that checks the site again. */
-    static String of(@Nullable MojoExecution execution, String site, @Nullable String pack) {
+    /**
+     * The command that checks the site again.
+     *
+     * @param packs where packs of one's own come from; empty for none
+     */
+    static String of(@Nullable MojoExecution execution, String site, @Nullable String pack, String packs) {
         if (execution == null) {
             return "";
         }
@@ -19,19 +23,22 @@ final class NextCommand {
             return "mvn " + phase;
         }
         String chosen = pack == null ? "" : " -Dcompliance.pack=" + pack.strip();
-        return goal(execution, execution.getGoal()) + option("site", site) + chosen;
+        return goal(execution, execution.getGoal()) + option("site", site) + chosen + packs(packs);
     }
 
     /** The command that checks the site with a card; empty where Maven did not start the goal. */
-    static String check(
-            @Nullable MojoExecution execution, String site, PackRef pack, @Nullable String packs, String card) {
+    static String check(@Nullable MojoExecution execution, String site, PackRef pack, String packs, String card) {
         return execution == null
                 ? ""
                 : goal(execution, "check")
                         + option("site", site)
                         + option("pack", pack.toString())
-                        + (packs == null ? "" : option("packs", packs))
+                        + packs(packs)
                         + option("card", card);
+    }
+
+    private static String packs(String packs) {
+        return packs.isEmpty() ? "" : option("packs", packs);
     }
 
     private static String goal(MojoExecution execution, String goal) {

@@ -4,10 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Gate;
@@ -20,6 +23,9 @@ final class Parameters {
 
     /** What Maven 3 leaves of a default in the build directory where there is no project. */
     private static final String NO_PROJECT = "${project.basedir}";
+
+    /** So many days, those of a leap year, a timeline reaches ahead whatever the pack. */
+    private static final int LONGEST_WITHIN = 366;
 
     private Parameters() {}
 
@@ -44,23 +50,30 @@ final class Parameters {
         };
     }
 
-    /** The pack to judge by. There is no default: which rules count is a decision, and it has to stay where it was made. */
-    static RulePack pack(@Nullable String written, @Nullable File packs, Texts texts) {
+    /**
+     * The version of the pack to judge by: the one that is named, else the newest of the only pack of one's own. There is no
+     * other default: which rules count is a decision, and it has to stay where it was made.
+     */
+    static PackRef ref(@Nullable String written, List<PackSource> sources, Texts texts) {
         if (written != null && !written.isBlank()) {
-            PackRef ref = PackRef.parse(written.strip());
-            return packs == null ? RulePacks.bundled(ref) : RulePacks.read(packs.toPath(), ref);
+            return PackRef.parse(written.strip());
         }
-        if (packs != null) {
-            return RulePacks.read(packs.toPath());
+        if (!sources.isEmpty()) {
+            return RulePacks.newest(sources);
         }
         String bundled = RulePacks.bundled().stream().map(PackRef::toString).collect(Collectors.joining(", "));
         throw new ParameterException(texts.text("pack.missing", bundled));
     }
 
+    /** The pack to judge by. */
+    static RulePack pack(@Nullable String written, List<PackSource> sources, Texts texts) {
+        return RulePacks.read(sources, ref(written, sources, texts));
+    }
+
     /** The pack to look for items by: the newest national one unless another is asked for. */
-    static RulePack packOrNational(@Nullable String written, @Nullable File packs, Texts texts) {
-        boolean none = packs == null && (written == null || written.isBlank());
-        return none ? RulePacks.bundled(RulePacks.newestBundled("cn-national")) : pack(written, packs, texts);
+    static RulePack packOrNational(@Nullable String written, List<PackSource> sources, Texts texts) {
+        boolean none = sources.isEmpty() && (written == null || written.isBlank());
+        return none ? RulePacks.bundled(RulePacks.newestBundled("cn-national")) : pack(written, sources, texts);
     }
 
     /** What the site declares, in a file or in the configuration, never in both: neither would be sure to count. */
@@ -88,6 +101,25 @@ final class Parameters {
         } catch (DateTimeException e) {
             throw new ParameterException(texts.text("as-of.wrong", written));
         }
+    }
+
+    /** The last of the days on which the site has to pass as it is; null where none but the first is asked for. */
+    static @Nullable LocalDate within(@Nullable String written, LocalDate asOf, Texts texts) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String period = written.strip();
+        try {
+            LocalDate last = period.matches("\\d{1,3}")
+                    ? asOf.plusDays(Long.parseLong(period))
+                    : asOf.plus(Period.parse(period));
+            if (last.isAfter(asOf) && !last.isAfter(asOf.plusDays(LONGEST_WITHIN))) {
+                return last;
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new ParameterException(texts.text("within.wrong", written));
+        }
+        throw new ParameterException(texts.text("within.wrong", written));
     }
 
     static Gate gate(boolean failOnReview, int maxNotMeasurable, Texts texts) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 abstract class SiteMojo extends ComplianceMojo {
 
     /**
-     * The built site: a directory, a WAR or a ZIP. Default: the WAR of the module, else <code>target/site</code>. A module
-     * that has neither is skipped.
+     * The built site: a directory, a WAR or a ZIP; or the facts that were observed on it: a file whose name ends in
+     * <code>.json</code>. Default: the WAR of the module, else <code>target/site</code>. A module that has neither is skipped.
      */
     @Parameter(property = "compliance.site")
     private @Nullable File site;

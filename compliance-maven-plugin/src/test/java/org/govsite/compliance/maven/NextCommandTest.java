@@ -22,7 +22,7 @@ class NextCommandTest {
 
     @Test
     void a_goal_from_the_command_line_is_given_again() {
-        assertThat(NextCommand.of(execution("check"), "target/site", " anshan:2018.08 "))
+        assertThat(NextCommand.of(execution("check"), "target/site", " anshan:2018.08 ", ""))
                 .isEqualTo(PLUGIN + "check -Dcompliance.site=target/site -Dcompliance.pack=anshan:2018.08");
     }
 
@@ -31,7 +31,7 @@ class NextCommandTest {
         MojoExecution execution = execution("check");
         execution.setLifecyclePhase("verify");
 
-        assertThat(NextCommand.of(execution, "target/site", null)).isEqualTo("mvn verify");
+        assertThat(NextCommand.of(execution, "target/site", null, "")).isEqualTo("mvn verify");
     }
 
     @Test
@@ -39,14 +39,13 @@ class NextCommandTest {
         assertThat(NextCommand.check(execution("card"), "my site", PACK, "packs", "site-card.json"))
                 .isEqualTo(PLUGIN + "check -Dcompliance.site=\"my site\" -Dcompliance.pack=anshan:2018.08"
                         + " -Dcompliance.packs=packs -Dcompliance.card=site-card.json");
-        assertThat(NextCommand.check(execution("card"), "site", PACK, null, "site-card.json"))
+        assertThat(NextCommand.check(execution("card"), "site", PACK, "", "site-card.json"))
                 .doesNotContain("compliance.packs");
     }
 
     @Test
     void outside_of_maven_there_is_no_command() {
-        assertThat(NextCommand.of(null, "site", null)).isEmpty();
-        assertThat(NextCommand.check(null, "site", PACK, null, "site-card.json"))
-                .isEmpty();
+        assertThat(NextCommand.of(null, "site", null, "")).isEmpty();
+        assertThat(NextCommand.check(null, "site", PACK, "", "site-card.json")).isEmpty();
     }
 }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.site.SiteCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersTest {
@@ -55,11 +57,52 @@ class ParametersTest {
         assertThat(Parameters.asOf(" 2018-09-10 ", texts)).isEqualTo(LocalDate.of(2018, 9, 10));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "P30D, 2018-10-10",
+        "30, 2018-10-10",
+        " p2m , 2018-11-10",
+        "P2W, 2018-09-24",
+        "P1Y, 2019-09-10",
+        "1, 2018-09-11"
+    })
+    void a_time_ahead_is_a_period_or_a_number_of_days(String written, LocalDate last) {
+        assertThat(Parameters.within(written, LocalDate.of(2018, 9, 10), texts)).isEqualTo(last);
+    }
+
+    @Test
+    void without_a_time_ahead_only_the_day_counts() {
+        assertThat(Parameters.within(" ", LocalDate.of(2018, 9, 10), texts)).isNull();
+        assertThat(Parameters.within(null, LocalDate.of(2018, 9, 10), texts)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P0D",
+                "0",
+                "-3",
+                "P-1D",
+                "P400D",
+                "367",
+                "P99999999999D",
+                "P999999999Y",
+                "PT5H",
+                "30 days",
+                "soon"
+            })
+    void a_time_that_is_none_or_longer_than_a_timeline_is_an_error(String written) {
+        assertThatThrownBy(() -> Parameters.within(written, LocalDate.of(2018, 9, 10), texts))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining("\"" + written + "\"; write a period of a year at most");
+    }
+
     @Test
     void there_is_no_default_pack_to_judge_by_but_the_national_one_to_look_by() {
-        assertThatThrownBy(() -> Parameters.pack(" ", null, texts))
+        assertThatThrownBy(() -> Parameters.pack(" ", List.of(), texts))
                 .hasMessageContaining("anshan:2018.08, cn-national:2017.06");
-        assertThat(Parameters.packOrNational(null, null, texts).ref()).isEqualTo(new PackRef("cn-national", "2024.07"));
+        assertThat(Parameters.packOrNational(null, List.of(), texts).ref())
+                .isEqualTo(new PackRef("cn-national", "2024.07"));
     }
 
     @Test

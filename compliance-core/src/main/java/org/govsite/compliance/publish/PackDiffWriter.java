@@ -1,0 +1,42 @@
+package org.govsite.compliance.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Turns the differences of two packs into a document. Writers are immutable and safe for use by several threads; the same
+ * differences give the same text on every machine.
+ */
+public interface PackDiffWriter {
+
+    /**
+     * JSON of the format {@code pack-diff/1}, indented, with {@code \n} as line end; its schema is the resource
+     * {@code pack-diff-1.schema.json} of this package.
+     */
+    static PackDiffWriter json() {
+        return new JsonPackDiff();
+    }
+
+    /** The whole document. */
+    String render(PackDiff diff);
+
+    /**
+     * Writes the document as UTF-8; creates missing folders and replaces the file.
+     *
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    default void write(PackDiff diff, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.write(file, render(diff).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
