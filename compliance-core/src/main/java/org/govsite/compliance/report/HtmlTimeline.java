@@ -49,8 +49,8 @@ final class HtmlTimeline implements HtmlPart {
 
     @Override
     public void write(Html html) {
-        html.line("p", messages.text("html.lead.timeline"), "class", "lead");
         if (!days.isEmpty()) {
+            html.line("p", messages.text("html.lead.timeline"), "class", "lead");
             html.open("ol", "class", "days").newline();
             days.stream().limit(DAYS).forEach(day -> day(html, day));
             html.end();
