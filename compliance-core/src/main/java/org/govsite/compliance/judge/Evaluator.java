@@ -132,17 +132,27 @@ final class Evaluator {
                 reading.sightings().stream().anyMatch(Sighting::official)
                         ? Verdict.quiet(Outcome.PASSED, presence.item())
                         : at(Outcome.NEEDS_REVIEW, presence.item(), "presence.script", best);
-            case ATTRIBUTE ->
-                at(
-                        presence.failsAsAttribute() ? Outcome.FAILED : Outcome.NEEDS_REVIEW,
-                        presence.item(),
-                        "presence.attribute",
-                        best);
+            case ATTRIBUTE -> attribute(presence, reading, best);
             case IMAGE -> at(Outcome.NEEDS_REVIEW, presence.item(), "presence.image", best);
             case INERT -> at(Outcome.FAILED, presence.item(), "presence.inert", best);
             case NOT_MEASURABLE -> notMeasurable(presence.item(), reading);
             case ABSENT -> absent(presence, page);
         };
+    }
+
+    /** An attribute shows nothing to a visitor; what is shown may be a picture, or filled in when the page is served. */
+    private static Verdict attribute(Requirement.Presence presence, ItemReading reading, Sighting best) {
+        if (!presence.failsAsAttribute()) {
+            return at(Outcome.NEEDS_REVIEW, presence.item(), "presence.attribute", best);
+        }
+        if (!reading.gaps().isEmpty()) {
+            return notMeasurable(presence.item(), reading);
+        }
+        return reading.sightings().stream()
+                .filter(sighting -> sighting.rung() == ItemState.IMAGE)
+                .findFirst()
+                .map(picture -> at(Outcome.NEEDS_REVIEW, presence.item(), "presence.image", picture))
+                .orElseGet(() -> at(Outcome.FAILED, presence.item(), "presence.attribute", best));
     }
 
     /** What a page in another language lacks may be missing on purpose. */

@@ -102,6 +102,7 @@ final class Freshness {
         List<String> stale = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
+        DatedItem unsure = null;
         for (PageFacts column : site.columns()) {
             int days = allowed.getOrDefault(column.path(), 0);
             List<DatedItem> items = site.list(column, asOf).until(asOf);
@@ -113,10 +114,21 @@ final class Freshness {
             // Newer entries may stand there whose day nobody can tell.
             boolean vague = old && site.list(column, asOf).vague();
             asked |= !vague;
+            unsure = vague && unsure == null ? newest : unsure;
             if (old && !vague) {
                 stale.add(column.path() + "（" + newest.date() + "）");
                 sightings.add(Columns.entry(newest));
             }
+        }
+        if (stale.isEmpty() && unsure != null) {
+            return Columns.verdict(
+                    Outcome.NEEDS_REVIEW,
+                    "",
+                    "columns-fresh.unread",
+                    Columns.day(unsure).toString(),
+                    "",
+                    unsure.location(),
+                    List.of(Columns.entry(unsure)));
         }
         if (stale.isEmpty()) {
             return Verdict.quiet(asked ? Outcome.PASSED : Outcome.INAPPLICABLE, "");

@@ -85,7 +85,10 @@ public final class Judge {
         Subject subject = new Subject(card, registerEntry == null ? null : registerEntry.card());
         List<PageReading> pages = homeFirst(homePath);
         this.scopes = new Scopes(
-                card, homePath, GroupPages.of(pack.rules(), subject, reader, pages), OtherLanguages.of(pages, reader));
+                card,
+                homePath,
+                GroupPages.of(pack.rules(), subject, reader, pages),
+                OtherLanguages.of(pages, homePath, reader));
         this.site = new SiteView(facts, card, homePath, reader, scopes);
         this.columns = new Columns(pack, site);
         this.siteName = siteName(card, home.orElse(null));

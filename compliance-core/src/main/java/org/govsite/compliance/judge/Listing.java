@@ -71,13 +71,24 @@ final class Listing {
             lists = 1
                     + found.stream().mapToInt(list -> list.get(0).list()).max().orElse(lists - 1);
             for (Piece piece : zone.pieces()) {
-                vague |= piece instanceof Piece.Text text && !text.standing().inert() && WrittenDate.isAgo(text.text());
+                vague |= piece instanceof Piece.Text text
+                        && !text.standing().inert()
+                        && WrittenDate.isAgo(text.text())
+                        && isBesideLink(text, zone);
                 if (piece instanceof Piece.Gap gap && DatedList.couldList(gap)) {
                     unseen.add(new DatedList.Unseen(gap, use.locate(page.path(), gap.place())));
                 }
             }
         }
         return new Listing(parts, unseen, vague);
+    }
+
+    /** Whether a text stands in the line of a link or in the line below it, as dates of entries do; weather does not. */
+    private static boolean isBesideLink(Piece.Text text, Zone zone) {
+        return zone.pieces().stream()
+                .filter(Piece.Link.class::isInstance)
+                .mapToInt(Piece::block)
+                .anyMatch(block -> block == text.block() || block == text.block() - 1);
     }
 
     /** What may bring entries that cannot be seen; empty when all can be seen. */

@@ -28,12 +28,18 @@ final class OtherLanguages {
 
     private OtherLanguages() {}
 
-    /** The paths of the pages that seem to be in another language. */
-    static Set<String> of(List<PageReading> pages, PageReader reader) {
+    /**
+     * The paths of the pages that seem to be in another language. The home page is never one of them: what it lacks is missed
+     * there, and a site that is in another language as a whole says so in its card.
+     */
+    static Set<String> of(List<PageReading> pages, String home, PageReader reader) {
         Set<String> paths = new TreeSet<>();
         for (PageReading reading : pages) {
             PageFacts page = reading.page();
-            if (page.readable() && isWithoutHan(page.title()) && new OtherLanguages().read(page, reader)) {
+            if (page.readable()
+                    && !page.path().equals(home)
+                    && isWithoutHan(page.title())
+                    && new OtherLanguages().read(page, reader)) {
                 paths.add(page.path());
             }
         }

@@ -193,7 +193,19 @@ public final class PageReader {
                 .map(Sighting::href)
                 .findFirst()
                 .orElse(null);
-        return new ItemReading(item.id(), state, List.copyOf(values), href, sightings, dead ? gaps : List.of());
+        return new ItemReading(item.id(), state, List.copyOf(values), href, sightings, told(best, gaps));
+    }
+
+    /** What could hold an item that is not seen; beside an attribute only a value that is filled in where it belongs. */
+    private static List<ItemReading.Unseen> told(ItemState best, List<ItemReading.Unseen> gaps) {
+        return switch (best) {
+            case INERT, ABSENT -> gaps;
+            case ATTRIBUTE ->
+                gaps.stream()
+                        .filter(gap -> gap.kind().equals(GapKind.BOUND.json()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Whether a part that cannot be seen may hold a footer item. */

@@ -132,7 +132,7 @@ public final class CheckMojo extends SiteMojo {
                 Reports.of(reports, Parameters.output(outputDirectory), texts),
                 Boolean.parseBoolean(gitHubAnnotations),
                 facts == null ? null : Parameters.output(facts),
-                NextCommand.of(execution, shown().of(site), pack, ownPacks.option(shown())));
+                NextCommand.again(execution, given()));
         run.run(texts, shown(), getLog(), failOnViolation);
     }
 }

@@ -3,7 +3,9 @@ package org.govsite.compliance.maven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -128,6 +130,15 @@ abstract class ComplianceMojo extends AbstractMojo {
             return project.getBasedir().toPath();
         }
         return Path.of(session == null ? "" : session.getExecutionRootDirectory());
+    }
+
+    /** What was given on the command line, by name. */
+    final Map<String, String> given() {
+        Map<String, String> given = new TreeMap<>();
+        if (session != null) {
+            session.getUserProperties().forEach((name, value) -> given.put(name.toString(), value.toString()));
+        }
+        return given;
     }
 
     /** Shows paths as a person in the folder where Maven was started would write them. */

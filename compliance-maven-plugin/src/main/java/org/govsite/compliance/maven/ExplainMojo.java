@@ -1,8 +1,9 @@
 package org.govsite.compliance.maven;
 
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.publish.RulePage;
 import org.govsite.compliance.publish.RulePages;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class ExplainMojo extends ComplianceMojo {
 
     /**
      * The rule pack and its version, as <code>id:version</code>, by which the rule is explained. Default: the newest version
-     * that has the rule.
+     * of the pack in <code>packs</code>; without such, the newest bundled one that has the rule.
      */
     @Parameter(property = "compliance.pack")
     private @Nullable String pack;
@@ -34,10 +35,11 @@ public final class ExplainMojo extends ComplianceMojo {
         if (rule == null || rule.isBlank()) {
             throw new ParameterException(texts.text("explain.missing"));
         }
-        RulePages pages = RulePages.read(ownPacks(texts).sources(shown()));
-        RulePage page = pack == null || pack.isBlank()
-                ? pages.page(rule.strip())
-                : pages.page(rule.strip(), PackRef.parse(pack.strip()));
+        List<PackSource> sources = ownPacks(texts).sources(shown());
+        RulePages pages = RulePages.read(sources);
+        boolean open = (pack == null || pack.isBlank()) && sources.isEmpty();
+        RulePage page =
+                open ? pages.page(rule.strip()) : pages.page(rule.strip(), Parameters.ref(pack, sources, texts));
         page.lines(texts.locale(), WIDTH).forEach(line -> getLog().info(line));
     }
 }

@@ -1,6 +1,7 @@
 package org.govsite.compliance.maven;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pack the pack
  * @param examples the examples that come with it
+ * @param places where it was read from; none for a bundled one
  */
-record NamedPack(RulePack pack, Examples examples) {
+record NamedPack(RulePack pack, Examples examples, List<PackSource> places) {
 
     private static final Pattern REF =
             Pattern.compile("(?<ref>[a-z][a-z0-9-]*:[0-9A-Za-z][0-9A-Za-z.-]*)(@(?<place>.+))?");
@@ -58,11 +60,11 @@ record NamedPack(RulePack pack, Examples examples) {
         // Another version of it in a place of one's own says that it is meant, and not a bundled one.
         return own.stream().anyMatch(place -> ids(place).contains(ref.id()))
                 ? in(own, ref)
-                : new NamedPack(RulePacks.bundled(ref), Examples.bundled());
+                : new NamedPack(RulePacks.bundled(ref), Examples.bundled(), List.of());
     }
 
     private static NamedPack in(List<PackSource> places, PackRef ref) {
-        return new NamedPack(RulePacks.read(places, ref), Examples.read(places));
+        return new NamedPack(RulePacks.read(places, ref), Examples.read(places), places);
     }
 
     /** A place, and behind it those of one's own that hold other packs, such as its parents. */
@@ -80,5 +82,27 @@ record NamedPack(RulePack pack, Examples examples) {
 
     private static String bundled() {
         return RulePacks.bundled().stream().map(PackRef::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The versions of this pack that a later place holds too, with other rules than here; in the order of their age. */
+    List<PackRef> rewrittenIn(NamedPack later) {
+        Set<PackRef> there = later.versions();
+        return versions().stream()
+                .filter(there::contains)
+                .filter(ref -> !RulePacks.read(places, ref)
+                        .digest()
+                        .equals(RulePacks.read(later.places, ref).digest()))
+                .toList();
+    }
+
+    /** All versions of this pack in its places, oldest first. */
+    private Set<PackRef> versions() {
+        Set<PackRef> versions = new LinkedHashSet<>();
+        for (PackSource place : places) {
+            try (PackContents opened = PackContents.open(place)) {
+                versions.addAll(opened.versions(pack.ref().id()));
+            }
+        }
+        return versions;
     }
 }

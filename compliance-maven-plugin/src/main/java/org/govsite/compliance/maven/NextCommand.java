@@ -1,5 +1,7 @@
 package org.govsite.compliance.maven;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecution;
 import org.govsite.compliance.pack.PackRef;
 import org.jspecify.annotations.Nullable;
@@ -7,23 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** The command to give next. */
 final class NextCommand {
 
+    private static final String PREFIX = "compliance.";
+
     private NextCommand() {}
 
     /**
-     * The command that checks the site again.
+     * The command that checks the site again, with every option that was given on the command line: without one of them another
+     * site, another day or other rules would be checked.
      *
-     * @param packs where packs of one's own come from; empty for none
+     * @param given what was given on the command line, by name
      */
-    static String of(@Nullable MojoExecution execution, String site, @Nullable String pack, String packs) {
+    static String again(@Nullable MojoExecution execution, Map<String, String> given) {
         if (execution == null) {
             return "";
         }
         String phase = execution.getLifecyclePhase();
-        if (phase != null) {
-            return "mvn " + phase;
-        }
-        String chosen = pack == null ? "" : " -Dcompliance.pack=" + pack.strip();
-        return goal(execution, execution.getGoal()) + option("site", site) + chosen + packs(packs);
+        StringBuilder command =
+                new StringBuilder(phase != null ? "mvn " + phase : goal(execution, execution.getGoal()));
+        new TreeMap<>(given).forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                command.append(option(name.substring(PREFIX.length()), value.strip()));
+            }
+        });
+        return command.toString();
     }
 
     /** The command that checks the site with a card; empty where Maven did not start the goal. */
@@ -47,6 +55,6 @@ final class NextCommand {
     }
 
     private static String option(String name, String value) {
-        return " -Dcompliance." + name + "=" + (value.contains(" ") ? "\"" + value + "\"" : value);
+        return " -D" + PREFIX + name + "=" + (value.contains(" ") ? "\"" + value + "\"" : value);
     }
 }

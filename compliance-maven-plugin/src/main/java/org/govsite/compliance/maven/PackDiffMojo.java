@@ -3,10 +3,13 @@ package org.govsite.compliance.maven;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.publish.PackDiff;
 import org.govsite.compliance.publish.PackDiffWriter;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,12 @@ public final class PackDiffMojo extends ComplianceMojo {
                     "not-written", shown().of(file), e.getCause().getClass().getSimpleName()));
         }
         getLog().info(texts.text("pack-diff.written", shown().of(file)));
+        List<PackRef> rewritten = before.rewrittenIn(after);
+        if (!rewritten.isEmpty()) {
+            throw new MojoFailureException(texts.text(
+                    "pack-diff.rewritten",
+                    rewritten.stream().map(PackRef::toString).collect(Collectors.joining(", "))));
+        }
         if (diff.versionProblem().isPresent()) {
             throw new MojoFailureException(diff.versionProblem().get().in(texts.locale()));
         }

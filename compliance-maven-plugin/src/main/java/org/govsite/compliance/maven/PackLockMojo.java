@@ -1,12 +1,16 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.pack.LockState;
+import org.govsite.compliance.pack.LockedPack;
+import org.govsite.compliance.pack.PackContents;
 import org.govsite.compliance.pack.PackLock;
 import org.govsite.compliance.pack.PackRef;
+import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ public final class PackLockMojo extends ComplianceMojo {
             return;
         }
         PackLock before = file.read();
+        refuseRewritten(before, ownPacks.sources(shown()), file, texts);
         if (before.equals(now)) {
             getLog().info(texts.text("lock.unchanged", file.shown(), ref));
             return;
@@ -57,10 +62,24 @@ public final class PackLockMojo extends ComplianceMojo {
                                 : texts.text("lock.updated", was, ref, file.shown()));
     }
 
+    /** A newer version may stand beside the locked one, and may not change it. */
+    private static void refuseRewritten(PackLock before, List<PackSource> sources, LockFile file, Texts texts) {
+        LockedPack locked = before.judged();
+        for (PackSource source : sources) {
+            try (PackContents place = PackContents.open(source)) {
+                boolean here = place.versions(locked.ref().id()).contains(locked.ref());
+                if (here && !RulePacks.read(sources, locked.ref()).digest().equals(locked.digest())) {
+                    throw new ParameterException(
+                            texts.text("lock.rewritten", locked.ref(), source.name(), file.shown()));
+                }
+            }
+        }
+    }
+
     private static void refuseOlder(PackLock before, PackLock now, LockFile file, Texts texts) {
         before.olderIn(now).stream().findFirst().ifPresent(older -> {
-            PackRef locked = now.pack(older.id()).orElseThrow().ref();
-            throw new ParameterException(texts.text("lock.older", locked, older, file.shown()));
+            PackRef locked = before.pack(older.id()).orElseThrow().ref();
+            throw new ParameterException(texts.text("lock.older", older, locked, file.shown()));
         });
     }
 

@@ -28,14 +28,15 @@ record Reports(List<ReportFormat> formats, Path folder) {
     private static final String PAGE = "html";
 
     /**
-     * @param written names of formats; null for the usual ones
+     * @param written names of formats; none for the usual ones
      * @throws ParameterException when there is no such format
      */
     static Reports of(@Nullable List<@Nullable String> written, Path folder, Texts texts) {
         SortedMap<String, ReportFormat> known = ReportFormat.all();
         Set<String> names = new LinkedHashSet<>();
         List<String> asked = new ArrayList<>();
-        for (String name : written == null ? List.of(PAGE) : written) {
+        // Maven makes an empty list of a parameter that is not given.
+        for (String name : written == null || written.isEmpty() ? List.of(PAGE) : written) {
             asked.add(name == null ? "" : name.strip().toLowerCase(Locale.ROOT));
         }
         if (asked.contains(PAGE)) {

@@ -2,6 +2,7 @@ package org.govsite.compliance.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.govsite.compliance.pack.PackRef;
@@ -21,9 +22,17 @@ class NextCommandTest {
     }
 
     @Test
-    void a_goal_from_the_command_line_is_given_again() {
-        assertThat(NextCommand.of(execution("check"), "target/site", " anshan:2018.08 ", ""))
-                .isEqualTo(PLUGIN + "check -Dcompliance.site=target/site -Dcompliance.pack=anshan:2018.08");
+    void a_goal_from_the_command_line_is_given_again_with_all_that_was_given() {
+        assertThat(NextCommand.again(
+                        execution("check"),
+                        Map.of(
+                                "compliance.site", "target/site",
+                                "compliance.pack", " anshan:2018.08 ",
+                                "compliance.card", "my card.json",
+                                "compliance.asOf", "2018-09-10",
+                                "maven.repo.local", "repository")))
+                .isEqualTo(PLUGIN + "check -Dcompliance.asOf=2018-09-10 -Dcompliance.card=\"my card.json\""
+                        + " -Dcompliance.pack=anshan:2018.08 -Dcompliance.site=target/site");
     }
 
     @Test
@@ -31,7 +40,9 @@ class NextCommandTest {
         MojoExecution execution = execution("check");
         execution.setLifecyclePhase("verify");
 
-        assertThat(NextCommand.of(execution, "target/site", null, "")).isEqualTo("mvn verify");
+        assertThat(NextCommand.again(execution, Map.of())).isEqualTo("mvn verify");
+        assertThat(NextCommand.again(execution, Map.of("compliance.failIfWithin", "P30D")))
+                .isEqualTo("mvn verify -Dcompliance.failIfWithin=P30D");
     }
 
     @Test
@@ -45,7 +56,7 @@ class NextCommandTest {
 
     @Test
     void outside_of_maven_there_is_no_command() {
-        assertThat(NextCommand.of(null, "site", null, "")).isEmpty();
+        assertThat(NextCommand.again(null, Map.of())).isEmpty();
         assertThat(NextCommand.check(null, "site", PACK, "", "site-card.json")).isEmpty();
     }
 }
