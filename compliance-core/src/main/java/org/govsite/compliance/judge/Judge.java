@@ -161,7 +161,7 @@ public final class Judge {
     /** What puts the questions of a day; the same one as before where they are put in the same way. */
     Evaluator evaluator(LocalDate day) {
         List<Rule> among = Questions.among(pack.rules().stream()
-                .filter(rule -> phase(rule, day) != null && appliesToKind(rule))
+                .filter(rule -> phase(rule, day) != null && appliesToKind(rule) && mayTake(rule, day))
                 .toList());
         if (evaluator == null || !among.equals(asked)) {
             asked = among;
@@ -175,6 +175,18 @@ public final class Judge {
                     homeFirst(homePath));
         }
         return evaluator;
+    }
+
+    /**
+     * Whether others may leave a matter to a rule. One that a lower pack added takes a matter from a parent's rules only where
+     * its own breach weighs as much as any: a lower pack may tighten, never loosen.
+     */
+    private boolean mayTake(Rule rule, LocalDate day) {
+        String outermost = pack.lineage().get(pack.lineage().size() - 1).id();
+        return rule.origin().id().equals(outermost)
+                || phase(rule, day) == Phase.MANDATORY
+                        && rule.severity().home() == Severity.ERROR
+                        && rule.severity().documents() == Severity.ERROR;
     }
 
     private List<PageReading> homeFirst(String first) {

@@ -1,6 +1,7 @@
 package org.govsite.compliance.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -166,6 +167,7 @@ final class EditionBuilder {
                         "Rule \"" + id + "\" has been added before",
                         "Change a rule by overrides; give a new rule another id.");
             }
+            refuseTaking(id, part, rules.values());
             JsonPart file = folder.rule(part);
             rules.put(id, reader.read(file, id, entry.ref()));
             added.put(id, file);
@@ -174,6 +176,20 @@ final class EditionBuilder {
         manifest.versions().forEach(version -> version.adds().forEach(part -> all.add(part.text())));
         added.forEach((id, file) -> Yielding.check(id, rules, all, file));
         return added;
+    }
+
+    /** A rule of a parent falls silent where one that it names fails: a lower pack may not be the one to bring that. */
+    private void refuseTaking(String id, JsonPart part, Collection<Rule> inherited) {
+        for (Rule rule : inherited) {
+            if (rule.yieldsTo().contains(id) && !rule.origin().id().equals(manifest.id())) {
+                throw part.wrong(
+                        "上级规则包 " + rule.origin() + " 的规则“" + rule.id() + "”会让位于编号“" + id + "”的规则，下级规则包不能用这个编号",
+                        "请换一个编号。",
+                        "Rule \"" + rule.id() + "\" of the parent pack " + rule.origin()
+                                + " yields to a rule of the id \"" + id + "\", which a lower pack may not take",
+                        "Choose another id.");
+            }
+        }
     }
 
     private BulletinWords bulletin(Set<String> items) {

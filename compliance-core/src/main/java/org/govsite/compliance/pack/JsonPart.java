@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
 
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_ID = 80;
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     /** What an array holds. */
     record Elements(List<JsonPart> parts) {}
@@ -43,10 +45,18 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     String text() {
-        if (value instanceof String text) {
-            return text;
+        if (!(value instanceof String text)) {
+            throw wants("文本", "a text");
         }
-        throw wants("文本", "a text");
+        // Half a character has no bytes in UTF-8: two texts would have one digest.
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw wrong(
+                    "文本里有半个字符（\\ud800 到 \\udfff 中单独的一个）",
+                    "请删去它，或写成完整的字符。",
+                    "The text holds half a character (one of \\ud800 to \\udfff alone)",
+                    "Remove it, or write the whole character.");
+        }
+        return text;
     }
 
     /** A text that says something. */
@@ -88,6 +98,10 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     LocalDate date() {
         String text = text();
         try {
+            // Four digits: other years that ISO 8601 allows are slips of the pen.
+            if (!YEAR_MONTH_DAY.matcher(text).matches()) {
+                throw new DateTimeParseException("no date", text, 0);
+            }
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw wrong(

@@ -50,7 +50,7 @@ final class ProofLines {
                 proof.problems().size() - errors,
                 score.killed(),
                 score.all(),
-                percent(score.share()),
+                score.all() == 0 ? text("line.no-score") : percent(score.share()) + " %",
                 score.equivalent().size()));
     }
 

@@ -147,6 +147,39 @@ class BadPacksTest {
         complains(pack + ":2:", "没有键“readBy”", "There is no key \"readBy\"");
     }
 
+    @Test
+    void half_a_character_that_would_vanish_in_the_digest() {
+        draft.edit(RULE, "\"kind\": \"presence\"", "\"kind\": \"pre\\ud800sence\"");
+
+        complains(RULE + ":8:", "文本里有半个字符", "请删去它", "The text holds half a character", "Remove it");
+    }
+
+    @Test
+    void a_date_of_a_year_that_nobody_means() {
+        draft.edit("nation/pack.json", "\"effective\": \"2017-06-08\"", "\"effective\": \"+999999999-12-31\"");
+
+        complains("nation/pack.json:", "“+999999999-12-31”不是日期", "is not a date", "Write dates as YYYY-MM-DD");
+    }
+
+    @Test
+    void a_rule_whose_id_makes_a_rule_of_the_parent_fall_silent() {
+        draft.edit(RULE, "\"fix\":", "\"yieldsTo\": [\"other-code\"], \"fix\":");
+        draft.version(
+                "nation",
+                "{\"version\": \"2018.09\", \"issued\": \"2018-09-06\", \"effective\": \"2018-09-06\","
+                        + " \"extends\": \"nation:2017.06\", \"adds\": [\"other-code\"]}");
+        String rule = draft.text("nation/rules/filing-format/rule.json");
+        draft.write("nation/rules/other-code/rule.json", rule).write("city/rules/other-code/rule.json", rule);
+        draft.edit("city/pack.json", "\"overrides\":", "\"adds\": [\"other-code\"], \"overrides\":");
+
+        complains(
+                "city/pack.json:",
+                "会让位于编号“other-code”的规则，下级规则包不能用这个编号",
+                "请换一个编号",
+                "yields to a rule of the id \"other-code\"",
+                "Choose another id");
+    }
+
     private void complains(String... words) {
         assertThat(draft.complaint(PackDraft.CITY).replace('\\', '/')).contains(words);
     }

@@ -12,6 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.PackSource;
+import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +121,13 @@ public final class CheckMojo extends SiteMojo {
         List<PackSource> sources = ownPacks.sources(shown());
         PackRef ref = Parameters.ref(pack, sources, texts);
         LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
+        RulePack rules = RulePacks.read(sources, ref);
+        if (day.isBefore(rules.effective())) {
+            getLog().warn(texts.text("pack.not-yet", ref, rules.effective(), day));
+        }
         CheckRun run = new CheckRun(
                 site,
-                RulePacks.read(sources, ref),
+                rules,
                 Parameters.card(card, siteCard, texts),
                 Parameters.register(register),
                 day,

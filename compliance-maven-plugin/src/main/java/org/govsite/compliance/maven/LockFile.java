@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -35,7 +36,8 @@ record LockFile(Path path, boolean asked, String shown) {
     }
 
     boolean isThere() {
-        return Files.exists(path);
+        // A link that leads nowhere is a lock that was lost, not one that never was.
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** @throws org.govsite.compliance.pack.PackException when it is no lock file */
