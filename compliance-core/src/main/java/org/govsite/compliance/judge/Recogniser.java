@@ -133,11 +133,14 @@ final class Recogniser {
         });
     }
 
-    /** The body that a label names; what follows a label of its own, as in {@code 承办：X网站标识码}, is the value of that. */
+    /**
+     * The body that a label names. What follows a label of its own, as in {@code 承办：X网站标识码}, is the value of that, unless
+     * the pattern knows that label.
+     */
     private static String body(Matcher matcher, String text) {
         String body = Patterns.group(matcher, "of");
         int start = body.isEmpty() ? 0 : matcher.start("of");
-        return start > 0 && text.charAt(start - 1) == ':' ? "" : body;
+        return start > 0 && matcher.start() == start && text.charAt(start - 1) == ':' ? "" : body;
     }
 
     /** Whether the match cuts a run of digits or letters: its last character and the one behind it are both of a kind. */

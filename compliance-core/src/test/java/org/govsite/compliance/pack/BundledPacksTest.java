@@ -87,7 +87,8 @@ class BundledPacksTest {
                         "unnamed-picture",
                         "chinese-domain",
                         "publish-time",
-                        "content-source");
+                        "content-source",
+                        "site-navigation");
     }
 
     @Test
