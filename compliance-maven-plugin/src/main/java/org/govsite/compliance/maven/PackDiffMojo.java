@@ -52,14 +52,14 @@ public final class PackDiffMojo extends ComplianceMojo {
                     "not-written", shown().of(file), e.getCause().getClass().getSimpleName()));
         }
         getLog().info(texts.text("pack-diff.written", shown().of(file)));
+        if (diff.versionProblem().isPresent()) {
+            throw new MojoFailureException(diff.versionProblem().get().in(texts.locale()));
+        }
         List<PackRef> rewritten = before.rewrittenIn(after);
         if (!rewritten.isEmpty()) {
             throw new MojoFailureException(texts.text(
                     "pack-diff.rewritten",
                     rewritten.stream().map(PackRef::toString).collect(Collectors.joining(", "))));
-        }
-        if (diff.versionProblem().isPresent()) {
-            throw new MojoFailureException(diff.versionProblem().get().in(texts.locale()));
         }
     }
 }
