@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.ZoneKind;
@@ -168,15 +169,20 @@ final class Identity {
 
     private static boolean agrees(Requirement.Agreement requirement, String value, List<String> right) {
         return switch (requirement.how()) {
-            case EQUALS ->
-                right.stream()
-                        .anyMatch(each -> each.equals(value)
-                                || shortened(each, requirement.omits()).equals(shortened(value, requirement.omits())));
-            case CONTAINS -> right.stream().anyMatch(value::contains);
-            case WITHIN -> right.stream().anyMatch(text -> text.contains(value));
+            case EQUALS -> anyName(requirement, value, right, String::equals);
+            case CONTAINS -> anyName(requirement, value, right, String::contains);
+            case WITHIN -> anyName(requirement, value, right, (said, each) -> each.contains(said));
             case DOMAIN -> right.stream().anyMatch(domain -> sameDomain(value, domain));
             case BELOW -> right.stream().anyMatch(domain -> isAtOrBelow(value, domain));
         };
+    }
+
+    /** Whether names agree as they are, or without what short forms leave out. */
+    private static boolean anyName(
+            Requirement.Agreement requirement, String value, List<String> right, BiPredicate<String, String> agree) {
+        String rest = shortened(value, requirement.omits());
+        return right.stream()
+                .anyMatch(each -> agree.test(value, each) || agree.test(rest, shortened(each, requirement.omits())));
     }
 
     private static String shortened(String name, List<String> omits) {

@@ -213,7 +213,7 @@ public sealed interface Requirement
      *     that the place is compared with and that has no such part counts whole
      * @param every whether every value of the place has to agree; else one is enough
      * @param unless key of the site card; where the card declares it, the question is left to others; empty for none
-     * @param omits what short forms leave out of names: it plays no part where values have to be equal
+     * @param omits what short forms leave out of names; it plays no part where one name is compared with another
      */
     record Agreement(
             FieldRef field, List<FieldRef> with, How how, String part, boolean every, String unless, List<String> omits)
