@@ -1,34 +1,18 @@
 package org.govsite.compliance.publish;
 
-import java.util.Locale;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.site.Location;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The format {@code rehearsal/1}. */
 final class JsonRehearsal implements RehearsalWriter {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
-
     @Override
     public String render(Rehearsal rehearsal) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode root = Json.object();
         root.put("schema", "rehearsal/1");
         pack(root.putObject("before"), rehearsal.before());
         pack(root.putObject("after"), rehearsal.after());
@@ -50,7 +34,7 @@ final class JsonRehearsal implements RehearsalWriter {
         rehearsal
                 .unread()
                 .forEach(site -> unread.addObject().put("name", site.name()).put("reason", site.reason()));
-        return MAPPER.writer().with(LAYOUT).writeValueAsString(root) + "\n";
+        return Json.render(root);
     }
 
     private static void pack(ObjectNode node, RulePack pack) {
@@ -66,7 +50,7 @@ final class JsonRehearsal implements RehearsalWriter {
         for (RehearsedRule rule : site.rules()) {
             ObjectNode one = rules.addObject();
             one.put("id", rule.rule().value());
-            text(one.putObject("title"), rule.title());
+            one.set("title", Json.text(rule.title()));
             one.put("move", rule.move().json());
             rule.daysLeft(rehearsal.asOf())
                     .ifPresentOrElse(days -> one.put("daysLeft", days), () -> one.putNull("daysLeft"));
@@ -81,8 +65,8 @@ final class JsonRehearsal implements RehearsalWriter {
             return;
         }
         ObjectNode node = rule.putObject(name);
-        node.put("outcome", word(prospect.outcome()));
-        node.put("severity", prospect.severity() == null ? null : word(prospect.severity()));
+        node.put("outcome", Json.word(prospect.outcome()));
+        node.put("severity", prospect.severity() == null ? null : Json.word(prospect.severity()));
         node.put("from", prospect.from().toString());
         node.put(
                 "errorFrom",
@@ -97,14 +81,6 @@ final class JsonRehearsal implements RehearsalWriter {
                     .put("line", location.line())
                     .put("column", location.column());
         }
-        text(node.putObject("message"), prospect.message());
-    }
-
-    private static void text(ObjectNode node, LocalizedText text) {
-        node.put("zh", text.zh()).put("en", text.en());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        node.set("message", Json.text(prospect.message()));
     }
 }

@@ -171,7 +171,8 @@ final class FindingText {
                 Map.of("extent", extent(finding), "paths", String.join(messages.text("comma"), named)));
     }
 
-    private String extent(Finding finding) {
+    /** How many pages have it, and of which template. */
+    String extent(Finding finding) {
         String count = messages.count("documents", finding.pages().size());
         return finding.template().isEmpty()
                 ? count

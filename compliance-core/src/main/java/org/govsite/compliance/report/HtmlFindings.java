@@ -101,7 +101,7 @@ final class HtmlFindings implements HtmlPart {
         html.open("p", "class", "place");
         html.element("code", place(finding.location()))
                 .text("　")
-                .text(extent(finding))
+                .text(texts.extent(finding))
                 .end();
         html.open("dl").newline();
         if (finding.dueDate().isPresent()) {
@@ -154,13 +154,6 @@ final class HtmlFindings implements HtmlPart {
             html.text(" " + messages.count("html.more-pages", pages.size() - PAGES));
         }
         html.close().end();
-    }
-
-    private String extent(Finding finding) {
-        String count = messages.count("documents", finding.pages().size());
-        return finding.template().isEmpty()
-                ? count
-                : messages.text("extent", Map.of("template", finding.template(), "count", count));
     }
 
     private static String seenAt(Finding finding) {
