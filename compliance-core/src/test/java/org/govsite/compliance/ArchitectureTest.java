@@ -49,6 +49,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("front door")
             .definedBy(ROOT)
+            .layer("json")
+            .definedBy(ROOT + ".json")
             .layer("site")
             .definedBy(ROOT + ".site")
             .layer("observe")
@@ -75,10 +77,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("front door")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("publish")
-            .whereLayer("site")
+            .whereLayer("json")
             .mayNotAccessAnyLayer()
+            .whereLayer("site")
+            .mayOnlyAccessLayers("json")
             .whereLayer("pack")
-            .mayOnlyAccessLayers("site")
+            .mayOnlyAccessLayers("json", "site")
             .whereLayer("facts")
             .mayOnlyAccessLayers("site")
             .whereLayer("result")
@@ -88,7 +92,7 @@ class ArchitectureTest {
             .whereLayer("judge")
             .mayOnlyAccessLayers("facts", "pack", "result", "site")
             .whereLayer("report")
-            .mayOnlyAccessLayers("facts", "pack", "result", "site");
+            .mayOnlyAccessLayers("facts", "json", "pack", "result", "site");
 
     @ArchTest
     static final ArchRule no_two_packages_need_each_other =
@@ -110,7 +114,7 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackages(ROOT + ".observe", ROOT + ".judge")
+            .resideOutsideOfPackages(ROOT + ".observe", ROOT + ".judge", ROOT + ".json")
             .should(haveNoTypeOf(FOREIGN));
 
     @ArchTest
@@ -186,6 +190,7 @@ class ArchitectureTest {
         assertThat(imported.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
                         ROOT,
+                        ROOT + ".json",
                         ROOT + ".site",
                         ROOT + ".observe",
                         ROOT + ".facts",

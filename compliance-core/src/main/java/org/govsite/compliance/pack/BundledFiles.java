@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 
 /**
  * The packs that come with this library. A class path cannot be listed, so {@code packs/index.json} names them and
@@ -28,7 +30,7 @@ final class BundledFiles implements PackFiles {
     @Override
     public Set<String> folders(String folder) {
         if (folder.isEmpty()) {
-            JsonPart index = JsonSource.parse(label(INDEX), read(INDEX).orElseThrow());
+            JsonPart index = PackErrors.json(label(INDEX), read(INDEX).orElseThrow());
             return new TreeSet<>(JsonFields.of(index, "packs").phrases("packs"));
         }
         return children(folder, true);
@@ -61,7 +63,7 @@ final class BundledFiles implements PackFiles {
         private static TreeSet<String> read() {
             BundledFiles files = new BundledFiles();
             JsonPart list =
-                    JsonSource.parse(files.label(EXAMPLES), files.read(EXAMPLES).orElseThrow());
+                    PackErrors.json(files.label(EXAMPLES), files.read(EXAMPLES).orElseThrow());
             return new TreeSet<>(JsonFields.of(list, "files").phrases("files"));
         }
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.pack.ColumnRequirement.ColumnsFresh.ColumnClass;
 import org.govsite.compliance.pack.ColumnRequirement.Window;
 

@@ -1,6 +1,8 @@
 package org.govsite.compliance.pack;
 
 import java.time.LocalDate;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 
 /**
  * That another rule takes the place of a rule. A deprecated rule counts until it is withdrawn; whoever reads of it is told

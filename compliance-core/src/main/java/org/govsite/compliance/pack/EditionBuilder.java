@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.govsite.compliance.json.JsonPart;
 
 /** Applies one version entry to the edition that it extends. */
 final class EditionBuilder {

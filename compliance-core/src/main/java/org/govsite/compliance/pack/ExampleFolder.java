@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.SiteCard;
@@ -124,7 +126,7 @@ final class ExampleFolder {
     }
 
     private Optional<JsonPart> json(String name) {
-        return files.read(folder + name).map(bytes -> JsonSource.parse(files.label(folder + name), bytes));
+        return files.read(folder + name).map(bytes -> PackErrors.json(files.label(folder + name), bytes));
     }
 
     private Optional<String> text(String name) {

@@ -3,6 +3,8 @@ package org.govsite.compliance.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 
 /** Reads the requirements that compare what a site says of itself at several places. */
 final class IdentityReader {
@@ -39,8 +41,7 @@ final class IdentityReader {
 
     private IdentityPlace place(JsonPart part) {
         JsonFields fields = JsonFields.of(part, "place", "name");
-        return new IdentityPlace(
-                field.apply(fields.required("place")), fields.required("name").words());
+        return new IdentityPlace(field.apply(fields.required("place")), RuleParts.words(fields.required("name")));
     }
 
     Requirement joined(JsonPart part) {
@@ -81,7 +82,7 @@ final class IdentityReader {
         return new IdentityRequirement.NoValue.Forbidden(
                 places(fields.required("fields")),
                 patterns.pattern(fields.required("pattern")),
-                fields.required("what").words());
+                RuleParts.words(fields.required("what")));
     }
 
     private List<FieldRef> places(JsonPart list) {

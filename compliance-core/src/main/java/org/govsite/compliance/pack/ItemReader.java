@@ -2,6 +2,8 @@ package org.govsite.compliance.pack;
 
 import java.util.List;
 import java.util.Map;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.pack.Clue.Beside;
 
 /** Reads {@code items/<id>.json}. */
@@ -36,13 +38,11 @@ final class ItemReader {
         boolean auxiliary = fields.flag("auxiliary");
         return new Item(
                 id,
-                fields.required("title").words(),
-                auxiliary
-                        ? fields.words("bulletin")
-                        : fields.required("bulletin").words(),
+                RuleParts.words(fields.required("title")),
+                auxiliary ? words(fields, "bulletin") : RuleParts.words(fields.required("bulletin")),
                 auxiliary,
                 fields.phrases("labels"),
-                fields.words("question"),
+                words(fields, "question"),
                 fields.list("addresses").stream().map(this::address).toList(),
                 fields.list("clues").stream().map(this::clue).toList());
     }
@@ -162,11 +162,15 @@ final class ItemReader {
                 names.phrases(), patterns.pattern(pattern), patterns.template(fields.optional("value"), pattern));
     }
 
+    private static LocalizedText words(JsonFields fields, String key) {
+        return fields.optional(key).map(RuleParts::words).orElse(new LocalizedText("", ""));
+    }
+
     private static boolean footerOnly(JsonFields fields) {
         return fields.choice("zone", ZONES, false);
     }
 
-    private static PackException saysNothing(JsonPart part, String one, String other) {
+    private static RuntimeException saysNothing(JsonPart part, String one, String other) {
         String keys = one.equals(other) ? one : one + " / " + other;
         return part.wrong(
                 "这里什么也认不出：" + keys + " 是空的",

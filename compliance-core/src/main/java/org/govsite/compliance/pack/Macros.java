@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.govsite.compliance.json.JsonPart;
 
 /**
  * Names for parts of patterns that come from a table, so that a region is written down once. A macro is written

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 
 /**
  * A {@code pack.json}.
@@ -55,8 +57,8 @@ record Manifest(
         return new Manifest(
                 root,
                 id,
-                fields.required("title").words(),
-                fields.required("issuer").words(),
+                RuleParts.words(fields.required("title")),
+                RuleParts.words(fields.required("issuer")),
                 items,
                 fields.optional("bulletin").map(Manifest::bulletin),
                 versions(fields.required("versions"), id));
@@ -127,7 +129,7 @@ record Manifest(
     private static BulletinWords bulletin(JsonPart part) {
         JsonFields fields = JsonFields.of(part, "sentence", "merged");
         JsonPart sentence = fields.required("sentence");
-        LocalizedText words = sentence.words();
+        LocalizedText words = RuleParts.words(sentence);
         for (String text : List.of(words.zh(), words.en())) {
             if (!text.contains("{site}") || !text.contains("{items}")) {
                 throw sentence.wrong(
@@ -140,8 +142,7 @@ record Manifest(
         List<BulletinWords.Merged> merged = fields.list("merged").stream()
                 .map(given -> JsonFields.of(given, "items", "name"))
                 .map(given -> new BulletinWords.Merged(
-                        given.required("items").phrases(),
-                        given.required("name").words()))
+                        given.required("items").phrases(), RuleParts.words(given.required("name"))))
                 .toList();
         return new BulletinWords(words, merged);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.govsite.compliance.json.Nearest;
 
 /** Puts a pack version together with its parents, which are looked up on several shelves in turn. */
 final class PackAssembler {

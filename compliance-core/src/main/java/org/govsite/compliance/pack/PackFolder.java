@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.govsite.compliance.json.JsonPart;
 
 /** One pack in a place: its manifest and its files. */
 final class PackFolder {
@@ -35,7 +36,7 @@ final class PackFolder {
                         "请检查规则包的文件夹。",
                         "There is no pack.json",
                         "Check the folder of the pack."));
-        return new PackFolder(files, prefix, Manifest.read(JsonSource.parse(files.label(path), bytes)));
+        return new PackFolder(files, prefix, Manifest.read(PackErrors.json(files.label(path), bytes)));
     }
 
     Manifest manifest() {
@@ -61,7 +62,7 @@ final class PackFolder {
     String place(String name, String... keys) {
         String path = prefix + name;
         JsonPart at = files.read(path)
-                .map(bytes -> JsonSource.parse(files.label(path), bytes))
+                .map(bytes -> PackErrors.json(files.label(path), bytes))
                 .orElse(null);
         if (at == null) {
             return files.label(path);
@@ -80,7 +81,7 @@ final class PackFolder {
 
     Optional<JsonPart> regions() {
         String path = prefix + "tables/" + REGIONS;
-        return files.read(path).map(bytes -> JsonSource.parse(files.label(path), bytes));
+        return files.read(path).map(bytes -> PackErrors.json(files.label(path), bytes));
     }
 
     /** The first file of rules, items or tables that another copy of the pack has in other bytes or not at all. */
@@ -117,7 +118,7 @@ final class PackFolder {
                         "请补上这个文件，或在 pack.json 里删去“" + asked.text() + "”。",
                         "There is no file " + files.label(path),
                         "Add it, or remove \"" + asked.text() + "\" from pack.json."));
-        return JsonSource.parse(files.label(path), bytes);
+        return PackErrors.json(files.label(path), bytes);
     }
 
     /** A file that nothing speaks of is mostly a rule that somebody believes to be in force. */

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
+import org.govsite.compliance.json.JsonText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,15 +20,6 @@ final class PackLockJson {
 
     private static final String SCHEMA = "lock/1";
     private static final String HEX = "[0-9a-f]{64}";
-
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
 
     private PackLockJson() {}
 
@@ -50,11 +40,11 @@ final class PackLockJson {
         lock.items().forEach(items::put);
         ObjectNode rules = root.putObject("rules");
         lock.rules().forEach(rules::put);
-        return MAPPER.writer().with(LAYOUT).writeValueAsString(root) + "\n";
+        return JsonText.render(root);
     }
 
     static PackLock read(String file, byte[] bytes) {
-        JsonPart root = JsonSource.parse(file, bytes);
+        JsonPart root = PackErrors.json(file, bytes);
         JsonPart schema = root.members().values().get("schema");
         // Asked before anything else, for a newer format may have keys that this one does not know.
         if (schema != null && !schema.text().equals(SCHEMA)) {

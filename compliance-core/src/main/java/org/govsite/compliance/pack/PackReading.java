@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.govsite.compliance.json.JsonPart;
 
 /** Reads everything that a place holds and goes on behind what cannot be read. */
 final class PackReading {

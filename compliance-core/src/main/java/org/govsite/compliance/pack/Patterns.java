@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import org.govsite.compliance.json.JsonPart;
 
 /** Reads patterns: replaces macros and proves that RE2 takes them, so that judging never meets a broken one. */
 final class Patterns {

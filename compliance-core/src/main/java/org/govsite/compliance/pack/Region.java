@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 
 /**
  * A row of {@code tables/regions.json}.

@@ -3,6 +3,7 @@ package org.govsite.compliance.pack;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.govsite.compliance.json.JsonPart;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of the rules that take the place of deprecated ones. */

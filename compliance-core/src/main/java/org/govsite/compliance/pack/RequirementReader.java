@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.pack.Requirement.Agreement;
 import org.govsite.compliance.pack.Requirement.RegisterAgreement;
 import org.govsite.compliance.site.SiteCard;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.site.SiteKind;
 
 /**

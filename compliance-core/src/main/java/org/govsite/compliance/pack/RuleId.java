@@ -2,6 +2,7 @@ package org.govsite.compliance.pack;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.govsite.compliance.json.Nearest;
 
 /**
  * Id of a rule: kebab-case, the same in files, reports and messages.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.govsite.compliance.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.site.SiteKind;
 
 /** Parts of rules that a rule file and an override have in common. */
@@ -25,6 +27,12 @@ final class RuleParts {
             Stream.of(SiteKind.values()).collect(Collectors.toMap(SiteKind::json, kind -> kind));
 
     private RuleParts() {}
+
+    static LocalizedText words(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "zh", "en");
+        return new LocalizedText(
+                fields.required("zh").phrase(), fields.required("en").phrase());
+    }
 
     static Source source(JsonPart part) {
         JsonFields fields = JsonFields.of(part, "document", "number", "article", "date", "confidence");

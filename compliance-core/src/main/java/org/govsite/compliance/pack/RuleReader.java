@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.site.SiteCard;
 
 /** Reads {@code rules/<id>/rule.json}. */
@@ -43,7 +45,7 @@ final class RuleReader {
         JsonFields applies = JsonFields.of(fields.required("applies"), "siteKinds", "pages");
         Rule rule = new Rule(
                 new RuleId(id),
-                fields.required("title").words(),
+                RuleParts.words(fields.required("title")),
                 RuleParts.sources(sources.list()),
                 RuleParts.severities(fields.required("severity")),
                 PhaseChange.read(fields.required("phases")).applyTo(PhaseChange.NEVER),
@@ -60,7 +62,7 @@ final class RuleReader {
     }
 
     private static LocalizedText fix(JsonPart part) {
-        LocalizedText fix = part.words();
+        LocalizedText fix = RuleParts.words(part);
         for (String text : List.of(fix.zh(), fix.en())) {
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {

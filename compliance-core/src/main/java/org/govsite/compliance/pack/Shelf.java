@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.govsite.compliance.json.JsonPart;
 
 /** The packs of one place, by id. */
 final class Shelf {

@@ -3,6 +3,7 @@ package org.govsite.compliance.pack;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.govsite.compliance.json.JsonPart;
 
 /** What must hold of the rules that a rule gives way to. */
 final class Yielding {

@@ -2,15 +2,13 @@ package org.govsite.compliance.report;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.govsite.compliance.json.JsonText;
 import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Source;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,13 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
 
     private Json() {}
 
@@ -89,6 +80,6 @@ final class Json {
     }
 
     static String render(JsonNode root) {
-        return MAPPER.writer().with(LAYOUT).writeValueAsString(root) + "\n";
+        return JsonText.render(root);
     }
 }

@@ -3,25 +3,14 @@ package org.govsite.compliance.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.govsite.compliance.json.JsonText;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A site card as JSON. */
 final class SiteCardJson {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator(""))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
 
     private SiteCardJson() {}
 
@@ -54,6 +43,6 @@ final class SiteCardJson {
                 texts.forEach(array::add);
             }
         });
-        return MAPPER.writer().with(LAYOUT).writeValueAsString(card) + "\n";
+        return JsonText.render(card);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.govsite.compliance.json.JsonPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,6 @@ class MacrosTest {
     }
 
     private static JsonPart part(String text) {
-        return new JsonPart("rule.json", 3, 5, text);
+        return new JsonPart("rule.json", 3, 5, text, PackException::at);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.govsite.compliance.json.JsonPart;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +52,7 @@ final class PackSchemas {
     /** What the reader complains about; empty when nothing. Only the file itself is read, not what it names. */
     static String complaint(String name, String json) {
         try {
-            JsonPart part = JsonSource.parse(name + ".json", json.getBytes(StandardCharsets.UTF_8));
+            JsonPart part = PackErrors.json(name + ".json", json.getBytes(StandardCharsets.UTF_8));
             switch (name) {
                 case "pack" -> Manifest.read(part);
                 case "rule" -> new RuleReader(macros(), ITEMS).read(part, "some-rule", new PackRef("some-pack", "1"));
@@ -105,7 +106,7 @@ final class PackSchemas {
     private static Macros macros() {
         try (InputStream in = PackSchemas.class.getResourceAsStream(
                 "/org/govsite/compliance/packs/cn-national/tables/regions.json")) {
-            return Macros.base().with(Region.table(JsonSource.parse("regions.json", in.readAllBytes())));
+            return Macros.base().with(Region.table(PackErrors.json("regions.json", in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

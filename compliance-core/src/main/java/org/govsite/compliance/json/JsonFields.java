@@ -1,11 +1,11 @@
-package org.govsite.compliance.pack;
+package org.govsite.compliance.json;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The members of a JSON object of a known shape. Unknown keys are refused first: a misspelt key often explains a missing one. */
-final class JsonFields {
+public final class JsonFields {
 
     /** A key for editors, at the top of a file; whatever text it holds says nothing of the pack. */
     private static final String SCHEMA = "$schema";
@@ -18,7 +18,7 @@ final class JsonFields {
         this.members = object.members().values();
     }
 
-    static JsonFields of(JsonPart object, String... keys) {
+    public static JsonFields of(JsonPart object, String... keys) {
         for (JsonPart key : object.members().keys()) {
             if (!List.of(keys).contains(key.text())) {
                 throw key.unknown("键", "key", key.text(), List.of(keys));
@@ -28,12 +28,12 @@ final class JsonFields {
     }
 
     /** The members of the object that is a whole file, which may name its schema. */
-    static JsonFields ofFile(JsonPart root, String... keys) {
+    public static JsonFields ofFile(JsonPart root, String... keys) {
         Optional.ofNullable(root.members().values().get(SCHEMA)).ifPresent(JsonPart::text);
         return of(root.without(SCHEMA), keys);
     }
 
-    JsonPart required(String key) {
+    public JsonPart required(String key) {
         JsonPart part = members.get(key);
         if (part == null) {
             throw object.wrong(
@@ -42,36 +42,32 @@ final class JsonFields {
         return part;
     }
 
-    Optional<JsonPart> optional(String key) {
+    public Optional<JsonPart> optional(String key) {
         return Optional.ofNullable(members.get(key));
     }
 
     /** A member that may be missing or null. */
-    Optional<JsonPart> nullable(String key) {
+    public Optional<JsonPart> nullable(String key) {
         return optional(key).filter(part -> !part.isNull());
     }
 
-    String text(String key) {
+    public String text(String key) {
         return optional(key).map(JsonPart::text).orElse("");
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return optional(key).map(JsonPart::flag).orElse(false);
     }
 
-    List<JsonPart> list(String key) {
+    public List<JsonPart> list(String key) {
         return optional(key).map(JsonPart::list).orElse(List.of());
     }
 
-    List<String> phrases(String key) {
+    public List<String> phrases(String key) {
         return optional(key).map(JsonPart::phrases).orElse(List.of());
     }
 
-    LocalizedText words(String key) {
-        return optional(key).map(JsonPart::words).orElse(new LocalizedText("", ""));
-    }
-
-    <E> E choice(String key, Map<String, E> choices, E absent) {
+    public <E> E choice(String key, Map<String, E> choices, E absent) {
         return optional(key).map(part -> part.choice(choices)).orElse(absent);
     }
 }

@@ -1,4 +1,4 @@
-package org.govsite.compliance.pack;
+package org.govsite.compliance.json;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,32 +19,34 @@ import org.jspecify.annotations.Nullable;
  * @param line line, from 1
  * @param column column, from 1
  * @param value text, Boolean, number, {@link Elements}, {@link Members} or null
+ * @param complaints makes the exception of the room that reads the file
  */
-record JsonPart(String file, int line, int column, @Nullable Object value) {
+public record JsonPart(
+        String file, int line, int column, @Nullable Object value, Complaints complaints) {
 
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_ID = 80;
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     /** What an array holds. */
-    record Elements(List<JsonPart> parts) {}
+    public record Elements(List<JsonPart> parts) {}
 
     /** What an object holds: its keys as they stand in the file, and the value of each. */
-    record Members(List<JsonPart> keys, Map<String, JsonPart> values) {}
+    public record Members(List<JsonPart> keys, Map<String, JsonPart> values) {}
 
-    String where() {
+    public String where() {
         return file + ":" + line + ":" + column;
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return value == null;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return value instanceof String;
     }
 
-    String text() {
+    public String text() {
         if (!(value instanceof String text)) {
             throw wants("文本", "a text");
         }
@@ -60,7 +62,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     /** A text that says something. */
-    String phrase() {
+    public String phrase() {
         String text = text();
         if (text.isBlank()) {
             throw wrong("这里的文本是空的", "请写上内容。", "The text is empty", "Write something here.");
@@ -69,7 +71,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     /** A kebab-case id. */
-    String id() {
+    public String id() {
         String text = text();
         if (text.length() > LONGEST_ID || !text.matches(ID)) {
             throw wrong(
@@ -81,21 +83,21 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
         return text;
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (value instanceof Boolean flag) {
             return flag;
         }
         throw wants("true 或 false", "true or false");
     }
 
-    int number() {
+    public int number() {
         if (value instanceof Integer number) {
             return number;
         }
         throw wants("整数", "a whole number");
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         String text = text();
         try {
             // Four digits: other years that ISO 8601 allows are slips of the pen.
@@ -112,13 +114,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
         }
     }
 
-    LocalizedText words() {
-        JsonFields fields = JsonFields.of(this, "zh", "en");
-        return new LocalizedText(
-                fields.required("zh").phrase(), fields.required("en").phrase());
-    }
-
-    List<JsonPart> list() {
+    public List<JsonPart> list() {
         if (value instanceof Elements elements) {
             return elements.parts();
         }
@@ -126,7 +122,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     /** Texts that all say something and are all different. */
-    List<String> phrases() {
+    public List<String> phrases() {
         List<String> phrases = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonPart part : list()) {
@@ -141,7 +137,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     /** One of a closed list of words. */
-    <E> E choice(Map<String, E> choices) {
+    public <E> E choice(Map<String, E> choices) {
         String text = text();
         E choice = choices.get(text);
         if (choice == null) {
@@ -152,7 +148,7 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     /** The members of an object. */
-    Members members() {
+    public Members members() {
         if (value instanceof Members members) {
             return members;
         }
@@ -160,17 +156,17 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
     }
 
     /** The same object without one of its members. */
-    JsonPart without(String key) {
+    public JsonPart without(String key) {
         Map<String, JsonPart> values = new LinkedHashMap<>(members().values());
         values.remove(key);
         List<JsonPart> keys = members().keys().stream()
                 .filter(each -> !each.text().equals(key))
                 .toList();
-        return new JsonPart(file, line, column, new Members(keys, values));
+        return new JsonPart(file, line, column, new Members(keys, values), complaints);
     }
 
     /** A word that is not in the list of known ones. */
-    PackException unknown(String zhThing, String enThing, String typed, Iterable<String> known) {
+    public RuntimeException unknown(String zhThing, String enThing, String typed, Iterable<String> known) {
         List<String> words = new ArrayList<>();
         known.forEach(words::add);
         String list = words.isEmpty() ? "-" : String.join(", ", words);
@@ -184,11 +180,11 @@ record JsonPart(String file, int line, int column, @Nullable Object value) {
                         + "Known: " + list + ".");
     }
 
-    PackException wrong(String zhWhat, String zhNext, String enWhat, String enNext) {
-        return PackErrors.at(where(), zhWhat, zhNext, enWhat, enNext);
+    public RuntimeException wrong(String zhWhat, String zhNext, String enWhat, String enNext) {
+        return complaints.at(where(), zhWhat, zhNext, enWhat, enNext, null);
     }
 
-    private PackException wants(String zh, String en) {
+    private RuntimeException wants(String zh, String en) {
         return wrong(
                 "这里应是" + zh + "，却是" + zhKind(),
                 "请改成" + zh + "。",
