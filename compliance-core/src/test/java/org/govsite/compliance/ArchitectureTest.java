@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".judge")
             .layer("result")
             .definedBy(ROOT + ".result")
+            .layer("baseline")
+            .definedBy(ROOT + ".baseline")
             .layer("report")
             .definedBy(ROOT + ".report")
             .optionalLayer("publish")
@@ -77,6 +79,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("front door")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("publish")
+            .whereLayer("baseline")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
             .mayNotAccessAnyLayer()
             .whereLayer("site")
@@ -91,6 +95,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("facts", "site")
             .whereLayer("judge")
             .mayOnlyAccessLayers("facts", "pack", "result", "site")
+            .whereLayer("baseline")
+            .mayOnlyAccessLayers("json", "pack", "result", "site")
             .whereLayer("report")
             .mayOnlyAccessLayers("facts", "json", "pack", "result", "site");
 
@@ -197,6 +203,7 @@ class ArchitectureTest {
                         ROOT + ".pack",
                         ROOT + ".judge",
                         ROOT + ".result",
+                        ROOT + ".baseline",
                         ROOT + ".report",
                         ROOT + ".publish");
     }

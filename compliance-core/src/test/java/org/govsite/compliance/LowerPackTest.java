@@ -82,6 +82,7 @@ class LowerPackTest {
                 nation.items(),
                 rules,
                 nation.bulletin(),
+                nation.exceptions(),
                 "0");
     }
 

@@ -17,19 +17,30 @@ import java.util.TreeMap;
  * @param files paths of all files of the artifact, sorted
  * @param pages the pages, in path order
  * @param zones zones by digest
+ * @param pictures of the pictures of the site that stand in a header or footer, or on a page without footer, the digest of
+ *     their bytes by path: lower-case hex of SHA-256, the first half. Pictures that could not be read or are beyond what is
+ *     looked at are left out. Empty for facts older than version 5, which do not tell
  */
 public record FactSheet(
-        int extractor, List<String> words, List<String> files, List<PageFacts> pages, SortedMap<String, Zone> zones) {
+        int extractor,
+        List<String> words,
+        List<String> files,
+        List<PageFacts> pages,
+        SortedMap<String, Zone> zones,
+        SortedMap<String, String> pictures) {
 
     /**
      * Version of the extractor in this release. 2 added where tags stand and the canonical address; 3 dated entries of lists
      * and calls for data; 4 headers that nothing names, the amount of body text, base addresses, the ways in which links are
-     * hidden, and the landmark words themselves.
+     * hidden, and the landmark words themselves; 5 digests of pictures.
      */
-    public static final int EXTRACTOR = 4;
+    public static final int EXTRACTOR = 5;
 
     /** From this extractor on a sheet tells its landmark words. */
     static final int TELLS_WORDS = 4;
+
+    /** From this extractor on a sheet tells digests of pictures. */
+    static final int TELLS_PICTURES = 5;
 
     public FactSheet {
         if (extractor < 1) {
@@ -38,10 +49,24 @@ public record FactSheet(
         if (extractor < TELLS_WORDS && !words.isEmpty()) {
             throw new IllegalArgumentException("extractor " + extractor + " did not tell its words");
         }
+        if (extractor < TELLS_PICTURES && !pictures.isEmpty()) {
+            throw new IllegalArgumentException("extractor " + extractor + " told no digests of pictures");
+        }
         words = List.copyOf(words);
         files = List.copyOf(files);
         pages = List.copyOf(pages);
         zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+    }
+
+    /** A sheet that tells nothing of pictures. */
+    public FactSheet(
+            int extractor,
+            List<String> words,
+            List<String> files,
+            List<PageFacts> pages,
+            SortedMap<String, Zone> zones) {
+        this(extractor, words, files, pages, zones, new TreeMap<>());
     }
 
     /**

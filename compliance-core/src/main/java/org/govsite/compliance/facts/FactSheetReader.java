@@ -23,6 +23,7 @@ final class FactSheetReader {
     private final List<String> words = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final SortedMap<String, Zone> zones = new TreeMap<>();
+    private final SortedMap<String, String> pictures = new TreeMap<>();
     private final List<PageFacts> pages = new ArrayList<>();
     private int extractor;
 
@@ -40,6 +41,7 @@ final class FactSheetReader {
                 case "extractor" -> extractor = next(in, key).asNumber(1);
                 case "words" -> words.addAll(next(in, key).list(FactNode::asText));
                 case "files" -> files.addAll(next(in, key).list(FactNode::asText));
+                case "pictures" -> pictures.putAll(next(in, key).texts());
                 case "zones" -> zones(in, value);
                 case "pages" -> pages(in, value);
                 default -> {
@@ -54,7 +56,7 @@ final class FactSheetReader {
         }
         checkExtractor();
         pages.forEach(this::checkZones);
-        return new FactSheet(extractor, words, files, pages, zones);
+        return new FactSheet(extractor, words, files, pages, zones, pictures);
     }
 
     private FactNode next(JsonParser in, String where) {
@@ -79,7 +81,7 @@ final class FactSheetReader {
         throw value.problem("不是 " + FactSheetJson.SCHEMA, "is not " + FactSheetJson.SCHEMA);
     }
 
-    /** What a newer extractor left out of its facts is not known here; an older one did not tell its words. */
+    /** What a newer extractor left out of its facts is not known here; an older one did not tell all that is told now. */
     private void checkExtractor() {
         if (extractor > FactSheet.EXTRACTOR) {
             throw FactSheetJson.problem(
@@ -89,12 +91,17 @@ final class FactSheetReader {
                             + "; a newer version of this program is needed",
                     null);
         }
-        boolean tells = extractor >= FactSheet.TELLS_WORDS;
-        require(!tells || seen.contains("words"), "缺少 “words”", "lacks \"words\"");
+        checkTold("words", FactSheet.TELLS_WORDS);
+        checkTold("pictures", FactSheet.TELLS_PICTURES);
+    }
+
+    private void checkTold(String key, int since) {
+        boolean tells = extractor >= since;
+        require(!tells || seen.contains(key), "缺少 “" + key + "”", "lacks \"" + key + "\"");
         require(
-                tells || !seen.contains("words"),
-                "有这个采集版本没有的 “words”",
-                "has \"words\", which this extractor did not tell");
+                tells || !seen.contains(key),
+                "有这个采集版本没有的 “" + key + "”",
+                "has \"" + key + "\", which this extractor did not tell");
     }
 
     private void zones(JsonParser in, JsonToken start) {

@@ -53,6 +53,11 @@ final class FactSheetWriter {
             strings("words", sheet.words());
         }
         strings("files", sheet.files());
+        if (sheet.extractor() >= FactSheet.TELLS_PICTURES) {
+            out.writeObjectPropertyStart("pictures");
+            sheet.pictures().forEach(out::writeStringProperty);
+            out.writeEndObject();
+        }
         out.writeObjectPropertyStart("zones");
         sheet.zones().forEach(this::zone);
         out.writeEndObject();

@@ -67,7 +67,7 @@ final class FooterVote {
         List<PageFacts> pages = facts.pages().stream()
                 .map(page -> decided.getOrDefault(page.path(), page))
                 .toList();
-        return new FactSheet(facts.extractor(), facts.words(), facts.files(), pages, zones);
+        return new FactSheet(facts.extractor(), facts.words(), facts.files(), pages, zones, facts.pictures());
     }
 
     private static List<ZoneUse> other(PageFacts page) {

@@ -40,13 +40,15 @@ final class Grouping {
     private final SiteCard card;
     private final String home;
     private final Templates templates;
+    private final EvidenceDigests evidenceDigests;
     private final Map<Key, Group> groups = new LinkedHashMap<>();
 
-    Grouping(RulePack pack, SiteCard card, String home, Templates templates) {
+    Grouping(RulePack pack, SiteCard card, String home, Templates templates, EvidenceDigests evidenceDigests) {
         this.pack = pack;
         this.card = card;
         this.home = home;
         this.templates = templates;
+        this.evidenceDigests = evidenceDigests;
     }
 
     private record Key(
@@ -57,8 +59,11 @@ final class Grouping {
         }
     }
 
-    /** A defect of a template: its first verdict, or that of the home page; its pages, home page first, then by path. */
-    private record Group(Rule rule, Phase phase, Verdict first, List<String> pages) {}
+    /**
+     * A defect of a template: its first verdict, or that of the home page, and the page that it is of; its pages, home page
+     * first, then by path.
+     */
+    private record Group(Rule rule, Phase phase, Verdict first, String page, List<String> pages) {}
 
     void add(Rule rule, Phase phase, String page, Verdict verdict) {
         if (verdict.outcome() == Outcome.PASSED || verdict.outcome() == Outcome.INAPPLICABLE) {
@@ -74,11 +79,11 @@ final class Grouping {
                 verdict.edit() == null ? templates.of(page) : "");
         Group group = groups.get(key);
         if (group == null) {
-            groups.put(key, new Group(rule, phase, verdict, new ArrayList<>(List.of(page))));
+            groups.put(key, new Group(rule, phase, verdict, page, new ArrayList<>(List.of(page))));
         } else if (page.equals(home)) {
             // The home page stands for its template: everybody knows where it is.
             group.pages.add(0, page);
-            groups.put(key, new Group(rule, phase, verdict, group.pages));
+            groups.put(key, new Group(rule, phase, verdict, page, group.pages));
         } else {
             group.pages.add(page);
         }
@@ -110,7 +115,8 @@ final class Grouping {
         List<String> pages = new ArrayList<>(one.pages);
         pages.addAll(other.pages);
         pages.sort(Comparator.comparing((String page) -> !page.equals(home)).thenComparing(Comparator.naturalOrder()));
-        return new Group(one.rule, one.phase, other.pages.contains(home) ? other.first : one.first, pages);
+        Group first = other.pages.contains(home) ? other : one;
+        return new Group(one.rule, one.phase, first.first, first.page, pages);
     }
 
     /** Findings that differ in nothing but their template get a number into their identity. */
@@ -121,19 +127,7 @@ final class Grouping {
             String base = identity(f, "");
             int count = seen.merge(base, 1, Integer::sum);
             String id = count == 1 ? base : identity(f, String.valueOf(count));
-            numbered.add(new Finding(
-                    id,
-                    f.rule(),
-                    f.outcome(),
-                    f.severity(),
-                    f.item(),
-                    f.template(),
-                    f.location(),
-                    f.pages(),
-                    f.evidence(),
-                    f.message(),
-                    f.fix(),
-                    f.dueDate()));
+            numbered.add(f.withId(id));
         }
         return numbered;
     }
@@ -175,7 +169,9 @@ final class Grouping {
                 verdict.evidence(),
                 message,
                 Fixes.of(verdict.edit(), rule.fix(card)),
-                uncapped == Severity.ERROR && severity != uncapped ? mandatoryFrom(rule) : Optional.empty());
+                uncapped == Severity.ERROR && severity != uncapped ? mandatoryFrom(rule) : Optional.empty(),
+                key.outcome == Outcome.NEEDS_REVIEW ? evidenceDigests.of(group.page, verdict) : "",
+                List.of());
     }
 
     /** The day on which the rule becomes mandatory; empty when it never does, or is withdrawn before. */

@@ -15,7 +15,6 @@ import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.pack.Item;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Phase;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
@@ -23,6 +22,7 @@ import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Omissions;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.RuleResult;
@@ -58,6 +58,7 @@ public final class Judge {
     private final List<UnreadPage> unread;
     private final int notMeasurable;
     private final boolean homeMeasurable;
+    private final EvidenceDigests evidenceDigests;
     private List<Rule> asked = List.of();
     private @Nullable Evaluator evaluator;
 
@@ -91,6 +92,7 @@ public final class Judge {
                 OtherLanguages.of(pages, homePath, reader));
         this.site = new SiteView(facts, card, homePath, reader, scopes);
         this.columns = new Columns(pack, site);
+        this.evidenceDigests = new EvidenceDigests(facts, site);
         this.siteName = siteName(card, home.orElse(null));
         this.kinds = kinds(facts);
         this.unread = unread(facts);
@@ -207,7 +209,7 @@ public final class Judge {
         if (!rule.siteKinds().isEmpty() && card.kind() == null) {
             needs.add("kind");
         }
-        Grouping grouping = new Grouping(pack, card, homePath, templates);
+        Grouping grouping = new Grouping(pack, card, homePath, templates, evidenceDigests);
         List<PageReading> pages = List.copyOf(readings.values());
         List<List<Verdict>> verdicts = pages.parallelStream()
                 .map(page -> !kindApplies || !scopes.holds(rule, page.page())
@@ -259,7 +261,7 @@ public final class Judge {
                 notMeasurable,
                 pack.rules().stream().map(rule -> rulings.of(rule).result()).toList(),
                 findings,
-                omissions(findings),
+                Omissions.of(pack, findings),
                 Optional.ofNullable(registerEntry));
     }
 
@@ -312,30 +314,5 @@ public final class Judge {
         }
         String meta = home.metaContent("SiteName");
         return meta.isBlank() ? home.title() : meta.strip();
-    }
-
-    /** Items whose presence rule fails with effective severity ERROR, in the pack's order, merged as the pack says. */
-    private List<LocalizedText> omissions(List<Finding> findings) {
-        List<String> missing = pack.items().stream()
-                .filter(item -> !item.auxiliary())
-                .map(Item::id)
-                .filter(item -> findings.stream()
-                        .anyMatch(f -> f.item().equals(item)
-                                && f.outcome() == Outcome.FAILED
-                                && f.severity() == Severity.ERROR
-                                && f.rule().requirement() instanceof Requirement.Presence))
-                .toList();
-        List<LocalizedText> names = new ArrayList<>();
-        for (String item : missing) {
-            var merged = pack.bulletin().merged().stream()
-                    .filter(m -> m.items().contains(item) && missing.containsAll(m.items()))
-                    .findFirst();
-            if (merged.isEmpty()) {
-                names.add(pack.item(item).orElseThrow().bulletin());
-            } else if (merged.get().items().get(0).equals(item)) {
-                names.add(merged.get().name());
-            }
-        }
-        return names;
     }
 }

@@ -58,7 +58,12 @@ public final class SiteObserver {
                 .map(path -> fragmentWhereOnlyUsed(all.pages.get(path), all.used, all.linked))
                 .toList();
         return new FactSheet(
-                FactSheet.EXTRACTOR, Landmarks.get().words(), site.paths(), told, new TreeMap<>(all.zones));
+                FactSheet.EXTRACTOR,
+                Landmarks.get().words(),
+                site.paths(),
+                told,
+                new TreeMap<>(all.zones),
+                new Pictures(site).of(told, all.zones));
     }
 
     private static PageObserver.Observed alone(PageObserver observer, String path) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param floor rules as the nearest other pack gave them: what this pack may not fall below
  * @param known every rule id that was ever added, withdrawn ones too
  * @param bulletin words for the bulletin
+ * @param exceptions how far sites may except themselves
  */
 record Edition(
         VersionEntry entry,
@@ -28,7 +29,8 @@ record Edition(
         Map<String, Rule> rules,
         Map<String, Rule> floor,
         Set<String> known,
-        BulletinWords bulletin) {
+        BulletinWords bulletin,
+        Exceptions exceptions) {
 
     RulePack toPack() {
         List<Rule> inOrder = List.copyOf(rules.values());
@@ -43,6 +45,7 @@ record Edition(
                 items,
                 inOrder,
                 bulletin,
-                PackDigest.of(items, bulletin, inOrder));
+                exceptions,
+                PackDigest.of(items, bulletin, exceptions, inOrder));
     }
 }

@@ -56,7 +56,26 @@ final class EditionBuilder {
                 rules,
                 floor,
                 known,
-                bulletin(items.keySet()));
+                bulletin(items.keySet()),
+                exceptions());
+    }
+
+    /** A version may leave sites less room than its parent does, never more. */
+    private Exceptions exceptions() {
+        Exceptions inherited = parent.map(Edition::exceptions).orElse(Exceptions.UNBOUNDED);
+        if (entry.exceptions().isEmpty()) {
+            return inherited;
+        }
+        JsonPart part = entry.exceptions().get();
+        Exceptions own = RuleParts.exceptions(part, inherited);
+        if (!own.areNoWiderThan(inherited)) {
+            throw part.wrong(
+                    "exceptions 比上级规则包宽",
+                    "只能收紧：longestWaiver 只能更短，baselineEndsWhenMandatory 不能由 true 改为 false。",
+                    "\"exceptions\" leaves more room than the parent does",
+                    "It may only get tighter: longestWaiver shorter, baselineEndsWhenMandatory not from true to false.");
+        }
+        return own;
     }
 
     private Macros macros() {

@@ -21,11 +21,20 @@ final class PackDigest {
 
     private PackDigest() {}
 
-    static String of(List<Item> items, BulletinWords bulletin, List<Rule> rules) {
+    static String of(List<Item> items, BulletinWords bulletin, Exceptions exceptions, List<Rule> rules) {
         return sha256(object(
                 "items", items.stream().map(PackDigest::item).toList(),
                 "bulletin", bulletin(bulletin),
+                "exceptions", exceptions(exceptions),
                 "rules", rules.stream().map(PackDigest::rule).toList()));
+    }
+
+    private static Map<String, Object> exceptions(Exceptions exceptions) {
+        return object(
+                "longestWaiver",
+                exceptions.longestWaiver() == 0 ? null : exceptions.longestWaiver(),
+                "baselineEndsWhenMandatory",
+                exceptions.baselineEndsWhenMandatory());
     }
 
     static String of(Item item) {

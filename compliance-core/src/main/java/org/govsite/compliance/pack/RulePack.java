@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param items items in the order in which a bulletin names them
  * @param rules effective rules, by id
  * @param bulletin words for the bulletin sentence
- * @param digest SHA-256 over the effective items and rules, lower-case hex
+ * @param exceptions how far sites may except themselves
+ * @param digest SHA-256 over the effective items, rules and exceptions, lower-case hex
  */
 public record RulePack(
         PackRef ref,
@@ -34,6 +35,7 @@ public record RulePack(
         List<Item> items,
         List<Rule> rules,
         BulletinWords bulletin,
+        Exceptions exceptions,
         String digest) {
 
     public RulePack {

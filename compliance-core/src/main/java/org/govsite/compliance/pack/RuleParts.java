@@ -3,6 +3,7 @@ package org.govsite.compliance.pack;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,24 @@ final class RuleParts {
         JsonFields fields = JsonFields.of(part, "zh", "en");
         return new LocalizedText(
                 fields.required("zh").phrase(), fields.required("en").phrase());
+    }
+
+    /** What is not written is as inherited. */
+    static Exceptions exceptions(JsonPart part, Exceptions inherited) {
+        JsonFields fields = JsonFields.of(part, "longestWaiver", "baselineEndsWhenMandatory");
+        Optional<JsonPart> longest = fields.optional("longestWaiver");
+        longest.filter(days -> days.number() < 1).ifPresent(days -> {
+            throw days.wrong(
+                    "豁免最长 " + days.number() + " 天",
+                    "至少写 1 天。",
+                    "A waiver would last " + days.number() + " days at most",
+                    "Write 1 at the least.");
+        });
+        return new Exceptions(
+                longest.map(JsonPart::number).orElse(inherited.longestWaiver()),
+                fields.optional("baselineEndsWhenMandatory")
+                        .map(JsonPart::flag)
+                        .orElse(inherited.baselineEndsWhenMandatory()));
     }
 
     static Source source(JsonPart part) {

@@ -19,6 +19,7 @@ import org.govsite.compliance.json.JsonPart;
  * @param effective first day of use
  * @param parent the version that it extends
  * @param rectifyBy day by which breaches are to be mended
+ * @param exceptions how far sites may except themselves; empty when what the parent says holds
  * @param addsItems items that came with this version; the other items of the pack are there from its first version
  * @param adds rules that came with this version
  * @param overrides changes of inherited rules, by rule id
@@ -31,6 +32,7 @@ record VersionEntry(
         LocalDate effective,
         Optional<PackRef> parent,
         Optional<LocalDate> rectifyBy,
+        Optional<JsonPart> exceptions,
         Set<String> addsItems,
         List<JsonPart> adds,
         Map<String, RuleChange> overrides,
@@ -45,6 +47,7 @@ record VersionEntry(
                 "extends",
                 "rectifyBy",
                 "rectifySource",
+                "exceptions",
                 "addsItems",
                 "adds",
                 "overrides",
@@ -60,6 +63,7 @@ record VersionEntry(
                 fields.required("effective").date(),
                 fields.nullable("extends").map(VersionEntry::parent),
                 rectifyBy(part, fields),
+                fields.optional("exceptions"),
                 new LinkedHashSet<>(fields.phrases("addsItems")),
                 ids(fields, "adds"),
                 overrides,

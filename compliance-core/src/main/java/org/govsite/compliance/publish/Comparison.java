@@ -192,6 +192,11 @@ final class Comparison {
                 .words("bulletin", bulletin.sentence())
                 .many("bulletin.merged", bulletin.merged(), Order.words(), BulletinWords.Merged::name)
                 .many("items", order, Order.words())
+                .one("longestWaiver", pack.exceptions().longestWaiver(), Order.bound(Direction.LAXER))
+                .one(
+                        "baselineEndsWhenMandatory",
+                        pack.exceptions().baselineEndsWhenMandatory(),
+                        Order.higher(Direction.STRICTER))
                 .list();
     }
 

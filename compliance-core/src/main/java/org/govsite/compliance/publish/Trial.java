@@ -133,6 +133,7 @@ final class Trial {
                 items,
                 rules,
                 pack.bulletin(),
+                pack.exceptions(),
                 pack.digest());
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param omissions items of which the bulletin would say that the site lacks them, in the pack's order
  * @param registerEntry the entry of the register that was found for the site; empty when no register was given or the
  *     site is not in it
+ * @param settlementFiles the files by which people settled findings, in the order in which they were asked; empty when none was
  */
 public record CheckResult(
         String siteName,
@@ -45,7 +46,8 @@ public record CheckResult(
         List<RuleResult> rules,
         List<Finding> findings,
         List<LocalizedText> omissions,
-        Optional<RegisterEntry> registerEntry) {
+        Optional<RegisterEntry> registerEntry,
+        List<SettlementFile> settlementFiles) {
 
     public CheckResult {
         pageKinds = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(pageKinds));
@@ -54,12 +56,94 @@ public record CheckResult(
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         omissions = List.copyOf(omissions);
+        settlementFiles = List.copyOf(settlementFiles);
     }
 
-    /** Failures of effective severity {@code ERROR}: what fails a build. Empty means that none was found. */
+    /** A result of which nobody has said anything. */
+    public CheckResult(
+            String siteName,
+            @Nullable SiteKind siteKind,
+            RulePack pack,
+            LocalDate asOf,
+            String home,
+            boolean homeMeasurable,
+            Map<PageKind, Integer> pageKinds,
+            List<Template> templates,
+            List<UnreadPage> unread,
+            int notMeasurable,
+            List<RuleResult> rules,
+            List<Finding> findings,
+            List<LocalizedText> omissions,
+            Optional<RegisterEntry> registerEntry) {
+        this(
+                siteName,
+                siteKind,
+                pack,
+                asOf,
+                home,
+                homeMeasurable,
+                pageKinds,
+                templates,
+                unread,
+                notMeasurable,
+                rules,
+                findings,
+                omissions,
+                registerEntry,
+                List.of());
+    }
+
+    /** The same result with what people have said of its findings. */
+    public CheckResult settled(List<Finding> told, List<SettlementFile> files) {
+        return new CheckResult(
+                siteName,
+                siteKind,
+                pack,
+                asOf,
+                home,
+                homeMeasurable,
+                pageKinds,
+                templates,
+                unread,
+                notMeasurable,
+                rules,
+                told,
+                Omissions.of(pack, told),
+                registerEntry,
+                files);
+    }
+
+    /** The same result of another day. */
+    public CheckResult on(LocalDate day) {
+        return new CheckResult(
+                siteName,
+                siteKind,
+                pack,
+                day,
+                home,
+                homeMeasurable,
+                pageKinds,
+                templates,
+                unread,
+                notMeasurable,
+                rules,
+                findings,
+                omissions,
+                registerEntry,
+                settlementFiles);
+    }
+
+    /** What is wrong with entries by which people settle findings, in their order. */
+    public List<SettlementFile.Notice> notices() {
+        return settlementFiles.stream().flatMap(file -> file.notices().stream()).toList();
+    }
+
+    /**
+     * Failures of effective severity {@code ERROR} that nobody has settled: what fails a build. Empty means that there is none.
+     */
     public List<Finding> violations() {
         return findings.stream()
-                .filter(f -> f.outcome() == Outcome.FAILED && f.severity() == Severity.ERROR)
+                .filter(f -> f.outcome() == Outcome.FAILED && f.severity() == Severity.ERROR && !f.isSettled())
                 .toList();
     }
 

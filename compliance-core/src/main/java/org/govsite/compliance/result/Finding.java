@@ -1,6 +1,7 @@
 package org.govsite.compliance.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.govsite.compliance.site.Location;
  * @param fix how to mend it, in both languages
  * @param dueDate first day on which its severity is {@code ERROR}, for a finding that the phase of its rule makes lighter on the
  *     as-of date; empty where it is one already or never will be
+ * @param evidenceDigest what a person looks at who answers it, as lower-case hex: the same as long as the picture or the text in
+ *     question is; empty where nothing is asked
+ * @param settlements what people have said of it, in the order answers, waivers, baseline; empty where nobody has
  */
 public record Finding(
         String id,
@@ -40,10 +44,78 @@ public record Finding(
         Evidence evidence,
         LocalizedText message,
         LocalizedText fix,
-        Optional<LocalDate> dueDate) {
+        Optional<LocalDate> dueDate,
+        String evidenceDigest,
+        List<Settlement> settlements) {
 
     public Finding {
         pages = List.copyOf(pages);
+        settlements = List.copyOf(settlements);
+    }
+
+    /** A finding that asks nothing and of which nobody has said anything. */
+    public Finding(
+            String id,
+            Rule rule,
+            Outcome outcome,
+            Severity severity,
+            String item,
+            String template,
+            Location location,
+            List<String> pages,
+            Evidence evidence,
+            LocalizedText message,
+            LocalizedText fix,
+            Optional<LocalDate> dueDate) {
+        this(
+                id, rule, outcome, severity, item, template, location, pages, evidence, message, fix, dueDate, "",
+                List.of());
+    }
+
+    /** Whether people have said that it may pass: it is shown and holds nothing back. */
+    public boolean isSettled() {
+        return settlements.stream().anyMatch(settlement -> settlement.kind().releases());
+    }
+
+    /** The same finding with another identity. */
+    public Finding withId(String other) {
+        return new Finding(
+                other,
+                rule,
+                outcome,
+                severity,
+                item,
+                template,
+                location,
+                pages,
+                evidence,
+                message,
+                fix,
+                dueDate,
+                evidenceDigest,
+                settlements);
+    }
+
+    /** The same finding of which something more has been said; a breach that somebody saw is a failure. */
+    public Finding settled(Settlement settlement) {
+        List<Settlement> all = new ArrayList<>(settlements);
+        all.add(settlement);
+        Outcome now = settlement.kind() == Settlement.Kind.ANSWERED_FAILED ? Outcome.FAILED : outcome;
+        return new Finding(
+                id,
+                rule,
+                now,
+                severity,
+                item,
+                template,
+                location,
+                pages,
+                evidence,
+                message,
+                fix,
+                dueDate,
+                evidenceDigest,
+                all);
     }
 
     /** Id of the rule. */

@@ -88,7 +88,9 @@ public record Timeline(LocalDate until, List<Entry> entries) {
         /** A date of the pack: it would come out so too if the site were as fresh on that day as on the first one. */
         DUTY,
         /** Nothing but that the site grew older: new entries mend it, or would have kept it from coming. */
-        AGE
+        AGE,
+        /** A waiver begins or ends, or a baseline counts no more. */
+        SETTLEMENT
     }
 
     /** What was found on the first day. */

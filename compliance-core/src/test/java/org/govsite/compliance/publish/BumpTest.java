@@ -87,6 +87,7 @@ class BumpTest {
                 PACK.items(),
                 PACK.rules(),
                 PACK.bulletin(),
+                PACK.exceptions(),
                 PACK.digest());
     }
 

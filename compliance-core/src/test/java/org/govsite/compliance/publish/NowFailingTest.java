@@ -70,6 +70,7 @@ class NowFailingTest {
                         .toList(),
                 PACK.rules(),
                 PACK.bulletin(),
+                PACK.exceptions(),
                 PACK.digest());
         PackDiff diff = PackDiff.between(PACK, blind, Examples.bundled(), Examples.bundled());
 

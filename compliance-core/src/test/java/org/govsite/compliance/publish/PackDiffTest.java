@@ -343,6 +343,7 @@ class PackDiffTest {
                 PACK.items(),
                 PACK.rules(),
                 PACK.bulletin(),
+                PACK.exceptions(),
                 "0".repeat(64));
 
         assertThat(field(PackDiff.between(PACK, other)).field()).isEqualTo("pack.digest");
@@ -407,6 +408,7 @@ class PackDiffTest {
                 items,
                 PACK.rules(),
                 PACK.bulletin(),
+                PACK.exceptions(),
                 PACK.digest());
     }
 

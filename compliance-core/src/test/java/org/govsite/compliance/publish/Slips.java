@@ -100,6 +100,7 @@ final class Slips {
                 pack.items(),
                 rules.apply(pack.rules()),
                 pack.bulletin(),
+                pack.exceptions(),
                 pack.digest());
     }
 

@@ -11,6 +11,7 @@ import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.pack.BulletinWords;
 import org.govsite.compliance.pack.Confidence;
+import org.govsite.compliance.pack.Exceptions;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Origins;
@@ -80,6 +81,7 @@ final class Samples {
                                 "footer-site-id-code",
                                 new Requirement.Presence("site-id-code", true, "", "", false, false))),
                 new BulletinWords(new LocalizedText("{site}：未列明{items}", "{site} does not show {items}"), List.of()),
+                Exceptions.UNBOUNDED,
                 "0f1e2d3c");
     }
 

@@ -1,0 +1,190 @@
+package org.govsite.compliance.baseline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.Phase;
+import org.govsite.compliance.pack.RuleId;
+import org.govsite.compliance.pack.Severity;
+import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.result.Settlement;
+import org.govsite.compliance.result.SettlementFile;
+import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.result.SettlementFile.Type;
+import org.govsite.compliance.site.Location;
+
+/**
+ * Findings that were known on a day, so that a build fails on new ones only. A finding is known by its identity: moved lines,
+ * renamed files and further pages of a template change nothing. A baseline can only shrink. Immutable and safe for use by
+ * several threads.
+ */
+public final class Baseline implements Settling {
+
+    private static final Comparator<KnownFinding> ORDER =
+            Comparator.comparing(KnownFinding::rule).thenComparing(KnownFinding::id);
+
+    private final String name;
+    private final LocalDate recorded;
+    private final List<KnownFinding> findings;
+
+    Baseline(String name, LocalDate recorded, List<KnownFinding> findings) {
+        this.name = name;
+        this.recorded = recorded;
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * What a result found: failures and open questions of any severity that nobody has settled. What could not be seen is no
+     * finding to get used to.
+     *
+     * @param shown how messages and reports name the file that it will stand in
+     */
+    public static Baseline of(CheckResult result, String shown) {
+        return new Baseline(
+                shown,
+                result.asOf(),
+                result.findings().stream()
+                        .filter(Baseline::isOpen)
+                        .map(finding -> new KnownFinding(
+                                Location.file(shown),
+                                finding.id(),
+                                finding.ruleId().value(),
+                                finding.location().file(),
+                                finding.message(Locale.CHINA)))
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.outcome() != Outcome.NOT_MEASURABLE && !finding.isSettled();
+    }
+
+    /**
+     * Reads a file of the format {@code baseline/1}.
+     *
+     * @param shown how messages and reports name the file
+     * @throws SettlementException when it is missing or no such file
+     */
+    public static Baseline read(Path file, String shown) {
+        return BaselineJson.read(shown, SettlementJson.bytes(file, shown));
+    }
+
+    /**
+     * Reads JSON text of the same format.
+     *
+     * @throws SettlementException when it is no such text
+     */
+    public static Baseline parse(String json, String shown) {
+        return BaselineJson.read(shown, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** This baseline as JSON of the format {@code baseline/1}, with a line end at its end. */
+    public String toJson() {
+        return BaselineJson.write(this);
+    }
+
+    /** The day as of which it was recorded (Asia/Shanghai). */
+    public LocalDate recorded() {
+        return recorded;
+    }
+
+    /** The known findings, by rule and identity; empty when none was known. */
+    public List<KnownFinding> findings() {
+        return findings;
+    }
+
+    /** The same baseline without what a result does not hold any more. Nothing is ever added. */
+    public Baseline shrunkTo(CheckResult result) {
+        Set<String> there = ids(result);
+        return new Baseline(
+                name,
+                recorded,
+                findings.stream().filter(known -> there.contains(known.id())).toList());
+    }
+
+    /** The findings of a result that {@link #of} would record and this baseline does not know: what a build fails on. */
+    public List<Finding> unknown(CheckResult result) {
+        Set<String> known = findings.stream().map(KnownFinding::id).collect(Collectors.toSet());
+        return result.findings().stream()
+                .filter(Baseline::isOpen)
+                .filter(finding -> !known.contains(finding.id()))
+                .toList();
+    }
+
+    @Override
+    public CheckResult settle(CheckResult result) {
+        Set<String> there = ids(result);
+        Set<String> ended = result.pack().exceptions().baselineEndsWhenMandatory() ? mandatory(result) : Set.of();
+        List<Notice> notices = new ArrayList<>();
+        for (KnownFinding known : findings) {
+            if (!there.contains(known.id())) {
+                notices.add(dead(known));
+            } else if (ended.contains(known.rule())) {
+                notices.add(ended(known));
+            }
+        }
+        Set<String> ids = findings.stream()
+                .filter(known -> !ended.contains(known.rule()))
+                .map(KnownFinding::id)
+                .collect(Collectors.toSet());
+        Settlement settlement = new Settlement(Settlement.Kind.BASELINE, "", recorded, null, "", "");
+        List<Finding> told = result.findings().stream()
+                .map(finding -> ids.contains(finding.id()) && finding.outcome() != Outcome.NOT_MEASURABLE
+                        ? finding.settled(settlement)
+                        : finding)
+                .toList();
+        int settled = (int) told.stream()
+                .filter(finding -> finding.settlements().contains(settlement))
+                .count();
+        List<SettlementFile> files = new ArrayList<>(result.settlementFiles());
+        files.add(new SettlementFile(Type.BASELINE, name, findings.size(), settled, notices));
+        return result.settled(told, files);
+    }
+
+    private static Set<String> ids(CheckResult result) {
+        return result.findings().stream().map(Finding::id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> mandatory(CheckResult result) {
+        return result.rules().stream()
+                .filter(rule -> rule.phase() == Phase.MANDATORY)
+                .map(RuleResult::rule)
+                .map(rule -> rule.id())
+                .map(RuleId::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static Notice dead(KnownFinding known) {
+        return new Notice(
+                "baseline-dead",
+                Severity.WARNING,
+                known.at(),
+                new LocalizedText(
+                        "基线里的 " + known.id() + "（" + known.rule() + "，" + known.place()
+                                + "）已经不存在；请运行 compliance:baseline 删去",
+                        known.id() + " of the baseline (" + known.rule() + ", " + known.place()
+                                + ") is there no more; run compliance:baseline to drop it"));
+    }
+
+    private static Notice ended(KnownFinding known) {
+        return new Notice(
+                "baseline-ended",
+                Severity.WARNING,
+                known.at(),
+                new LocalizedText(
+                        "规则 " + known.rule() + " 已转为强制，按规则包规定基线不再适用；请整改 " + known.id() + "（" + known.place() + "）",
+                        "rule " + known.rule()
+                                + " is mandatory now, and by the pack the baseline does not count for it any more; mend "
+                                + known.id() + " (" + known.place() + ")"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.govsite.compliance.baseline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.govsite.compliance.json.JsonFields;
+import org.govsite.compliance.json.JsonPart;
+import org.govsite.compliance.site.PathPattern;
+import org.govsite.compliance.site.SiteException;
+
+/** The format {@code waivers/1}. */
+final class WaiversJson {
+
+    private static final String SCHEMA = "waivers/1";
+
+    private WaiversJson() {}
+
+    static List<Waiver> read(String name, byte[] bytes) {
+        JsonFields fields = SettlementJson.fields(name, bytes, SCHEMA, "waivers");
+        List<Waiver> waivers = new ArrayList<>();
+        for (JsonPart part : fields.required("waivers").list()) {
+            waivers.add(waiver(part));
+        }
+        return waivers;
+    }
+
+    private static Waiver waiver(JsonPart part) {
+        JsonFields fields = JsonFields.of(part, "rule", "scope", "reason", "approver", "document", "approved", "until");
+        JsonFields scope = JsonFields.of(fields.required("scope"), "pages", "findings");
+        List<PathPattern> pages =
+                scope.list("pages").stream().map(WaiversJson::pattern).toList();
+        List<String> findings = scope.phrases("findings");
+        if (pages.isEmpty() == findings.isEmpty()) {
+            throw fields.required("scope")
+                    .wrong(
+                            "豁免范围要写 pages 或 findings 之一",
+                            "全站写 {\"pages\": [\"**\"]}；只豁免一项写 {\"findings\": [\"编号\"]}，编号在报告里。",
+                            "The scope of a waiver names either pages or findings",
+                            "For the whole site write {\"pages\": [\"**\"]}; for one finding {\"findings\": [\"its id\"]}, as the report"
+                                    + " shows it.");
+        }
+        LocalDate approved = fields.required("approved").date();
+        LocalDate until = fields.required("until").date();
+        if (until.isBefore(approved)) {
+            throw fields.required("until")
+                    .wrong(
+                            "豁免的截止日期 " + until + " 早于批准日期 " + approved,
+                            "请改正其中一个。",
+                            "The waiver ends on " + until + ", before it was approved on " + approved,
+                            "Mend one of them.");
+        }
+        return new Waiver(
+                SettlementJson.place(part),
+                fields.required("rule").id(),
+                pages,
+                findings,
+                fields.required("reason").phrase(),
+                fields.required("approver").phrase(),
+                fields.required("document").phrase(),
+                approved,
+                until);
+    }
+
+    private static PathPattern pattern(JsonPart part) {
+        try {
+            return PathPattern.of(part.phrase());
+        } catch (SiteException e) {
+            String[] languages = String.valueOf(e.getMessage()).split(" / ", 2);
+            throw part.wrong(
+                    "不是路径写法：" + languages[0],
+                    "写站内相对路径，例如 xxgk/**。",
+                    "This is no pattern of paths: " + languages[languages.length - 1],
+                    "Write paths inside the site, such as xxgk/**.");
+        }
+    }
+}
