@@ -250,7 +250,7 @@ public final class Judge {
         List<Finding> findings = rulings.findings();
         return new CheckResult(
                 siteName,
-                card.kind(),
+                card,
                 pack,
                 asOf,
                 homePath,
@@ -262,7 +262,8 @@ public final class Judge {
                 pack.rules().stream().map(rule -> rulings.of(rule).result()).toList(),
                 findings,
                 Omissions.of(pack, findings),
-                Optional.ofNullable(registerEntry));
+                Optional.ofNullable(registerEntry),
+                List.of());
     }
 
     private boolean appliesToKind(Rule rule) {

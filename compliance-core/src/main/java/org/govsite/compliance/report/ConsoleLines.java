@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Console.Level;
 import org.govsite.compliance.report.Console.Line;
 import org.govsite.compliance.report.Console.View;
@@ -18,6 +17,7 @@ import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.result.SettlementFile.Notice;
 import org.govsite.compliance.result.UnreadPage;
 
 /** Builds the lines of {@link Console} for one result. */
@@ -32,6 +32,7 @@ final class ConsoleLines {
     private final FindingText findingText;
     private final List<Line> lines = new ArrayList<>();
 
+    private final SettlementText settlements;
     private final List<Finding> errors;
     private final List<Finding> warnings;
     private final List<Finding> notes;
@@ -49,17 +50,12 @@ final class ConsoleLines {
         this.ahead = ahead;
         this.messages = Messages.in(view.locale());
         this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
-        this.errors = failures(Severity.ERROR);
-        this.warnings = failures(Severity.WARNING);
-        this.notes = failures(Severity.NOTE);
-        this.reviews = result.findings(Outcome.NEEDS_REVIEW);
-        this.blind = result.findings(Outcome.NOT_MEASURABLE);
-    }
-
-    private List<Finding> failures(Severity severity) {
-        return result.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity)
-                .toList();
+        this.errors = Part.ERRORS.in(result);
+        this.warnings = Part.WARNINGS.in(result);
+        this.notes = Part.NOTES.in(result);
+        this.reviews = Part.REVIEWS.in(result);
+        this.blind = Part.BLIND.in(result);
+        this.settlements = new SettlementText(view.locale());
     }
 
     List<Line> lines() {
@@ -69,6 +65,8 @@ final class ConsoleLines {
         listed("notes", notes, Level.INFO);
         listed("reviews", reviews, reviews.stream().anyMatch(view.gate()::holdsBack) ? Level.ERROR : Level.INFO);
         listed("blind", blind, Level.INFO);
+        settled();
+        notices();
         if (!result.unread().isEmpty()) {
             add(Level.WARNING, messages.count("unread", result.unread().size()));
             each(result.unread(), Level.WARNING, this::unread);
@@ -123,7 +121,10 @@ final class ConsoleLines {
     /** Prints the first ones of a list and counts the others. */
     private <T> void each(List<T> things, Level level, BiConsumer<Level, T> print) {
         things.stream().limit(view.limit()).forEach(thing -> print.accept(level, thing));
-        int rest = things.size() - view.limit();
+        more(things.size() - view.limit(), level);
+    }
+
+    private void more(int rest, Level level) {
         if (rest > 0) {
             add(level, INDENT + messages.count("more", rest, Map.of("report", Printable.value(view.report()))));
         }
@@ -143,6 +144,50 @@ final class ConsoleLines {
             add(level, messages.count(key, findings.size()));
             each(findings, level, (at, finding) -> add(at, INDENT + findingText.inOneLine(finding)));
         }
+    }
+
+    /** What people have settled stays in sight. */
+    private void settled() {
+        List<Finding> settled = Part.SETTLED.in(result);
+        if (!settled.isEmpty()) {
+            add(Level.INFO, messages.count("settled", settled.size()));
+            each(
+                    settled,
+                    Level.INFO,
+                    (at, finding) -> add(
+                            at,
+                            INDENT
+                                    + messages.text(
+                                            "settled.line",
+                                            Map.of(
+                                                    "finding",
+                                                    findingText.inOneLine(finding),
+                                                    "settlements",
+                                                    settlements.of(finding)))));
+        }
+    }
+
+    /** Entries of waivers, baseline and answers that do not count, or not as they were meant. */
+    private void notices() {
+        List<Notice> notices = result.notices();
+        if (!notices.isEmpty()) {
+            add(
+                    notices.stream()
+                            .map(ConsoleLines::level)
+                            .max(Level::compareTo)
+                            .orElseThrow(),
+                    messages.count("notices", notices.size()));
+            notices.stream().limit(view.limit()).forEach(notice -> add(level(notice), INDENT + settlements.of(notice)));
+            more(notices.size() - view.limit(), Level.WARNING);
+        }
+    }
+
+    private static Level level(Notice notice) {
+        return switch (notice.severity()) {
+            case ERROR -> Level.ERROR;
+            case WARNING -> Level.WARNING;
+            case NOTE -> Level.INFO;
+        };
     }
 
     /** What the site card would let the checker ask in addition. */

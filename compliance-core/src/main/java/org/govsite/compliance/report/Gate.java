@@ -6,6 +6,7 @@ import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.SettlementFile;
 import org.govsite.compliance.result.Timeline;
 
 /**
@@ -32,18 +33,20 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
         if (obstacle(result).isPresent()) {
             return Verdict.COULD_NOT_JUDGE;
         }
-        return result.findings().stream().anyMatch(this::holdsBack) ? Verdict.FAILED : Verdict.PASSED;
+        boolean held = result.findings().stream().anyMatch(this::holdsBack)
+                || result.notices().stream().anyMatch(Gate::holdsBack);
+        return held ? Verdict.FAILED : Verdict.PASSED;
     }
 
     /**
-     * The first later day of a timeline on which a duty makes the verdict {@link Verdict#FAILED} that did not before; empty when
+     * The first later day of a timeline on which a duty, or the end of a waiver, makes the verdict {@link Verdict#FAILED} that did not before; empty when
      * there is none. That a site only grows older, which new entries keep from coming, does not count.
      */
     public Optional<Timeline.Entry> nextFailure(Timeline timeline) {
         return timeline.entries().stream()
                 .filter(entry -> verdict(entry.result()) == Verdict.FAILED)
                 .filter(entry -> Turn.of(entry, this).stream()
-                        .anyMatch(turn -> turn.newlyFails() && turn.cause() == Timeline.Cause.DUTY))
+                        .anyMatch(turn -> turn.newlyFails() && turn.cause() != Timeline.Cause.AGE))
                 .findFirst();
     }
 
@@ -69,9 +72,18 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
         return tooMuch ? Optional.of(Obstacle.TOO_MUCH_NOT_MEASURABLE) : Optional.empty();
     }
 
-    /** Whether this finding alone makes the verdict {@link Verdict#FAILED}. */
+    /**
+     * Whether this notice alone makes the verdict {@link Verdict#FAILED}: a waiver that matches nothing, say, which would hide the
+     * next defect of its kind.
+     */
+    public static boolean holdsBack(SettlementFile.Notice notice) {
+        return notice.severity() == Severity.ERROR;
+    }
+
+    /** Whether this finding alone makes the verdict {@link Verdict#FAILED}; one that people have settled does not. */
     public boolean holdsBack(Finding finding) {
         return finding.severity() == Severity.ERROR
+                && !finding.isSettled()
                 && (finding.outcome() == Outcome.FAILED || failOnReview && finding.outcome() == Outcome.NEEDS_REVIEW);
     }
 }

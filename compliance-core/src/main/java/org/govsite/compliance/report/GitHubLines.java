@@ -2,10 +2,13 @@ package org.govsite.compliance.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.site.Location;
 
 /** Workflow commands by which GitHub puts findings beside the lines of a change. */
 final class GitHubLines {
@@ -18,32 +21,60 @@ final class GitHubLines {
     /** @param folder where the site lies in the repository, with {@code /} at its end; empty for its outermost folder */
     static List<String> of(CheckResult result, Locale locale, String folder) {
         return List.of("error", "warning", "notice").stream()
-                .flatMap(level -> result.findings().stream()
-                        .filter(finding -> level(finding).equals(level))
-                        .limit(SHOWN)
-                        .map(finding -> line(level, finding, locale, folder)))
+                .flatMap(level -> Stream.concat(
+                                result.notices().stream()
+                                        .filter(notice ->
+                                                level(notice.severity()).equals(level))
+                                        .map(notice -> line(level, notice, locale)),
+                                result.findings().stream()
+                                        .filter(finding -> level(finding).equals(level))
+                                        .map(finding -> line(level, finding, locale, folder)))
+                        .limit(SHOWN))
                 .toList();
     }
 
     private static String level(Finding finding) {
-        if (finding.outcome() != Outcome.FAILED || finding.severity() == Severity.NOTE) {
-            return "notice";
-        }
-        return finding.severity() == Severity.ERROR ? "error" : "warning";
+        boolean quiet = finding.outcome() != Outcome.FAILED || finding.isSettled();
+        return level(quiet ? Severity.NOTE : finding.severity());
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "notice";
+        };
     }
 
     private static String line(String level, Finding finding, Locale locale, String folder) {
+        String said = new SettlementText(locale).of(finding);
+        return line(
+                level,
+                folder + finding.location().file(),
+                finding.location(),
+                finding.ruleId().value(),
+                Printable.sentence(finding.message(locale)) + "\n" + Printable.sentence(finding.fix(locale))
+                        + (said.isEmpty() ? "" : "\n" + said));
+    }
+
+    private static String line(String level, Notice notice, Locale locale) {
+        return line(
+                level,
+                notice.place().file(),
+                notice.place(),
+                notice.reason(),
+                Printable.sentence(notice.message().in(locale)));
+    }
+
+    private static String line(String level, String file, Location place, String title, String text) {
         StringBuilder line = new StringBuilder("::").append(level);
-        line.append(" file=").append(property(folder + finding.location().file()));
-        if (finding.location().line() > 0) {
-            line.append(",line=").append(finding.location().line());
-            line.append(",col=").append(finding.location().column());
+        line.append(" file=").append(property(file));
+        if (place.line() > 0) {
+            line.append(",line=").append(place.line());
+            line.append(",col=").append(place.column());
         }
-        line.append(",title=").append(property(finding.ruleId().value()));
-        return line.append("::")
-                .append(data(
-                        Printable.sentence(finding.message(locale)) + "\n" + Printable.sentence(finding.fix(locale))))
-                .toString();
+        line.append(",title=").append(property(title));
+        return line.append("::").append(data(text)).toString();
     }
 
     private static String data(String text) {

@@ -3,13 +3,10 @@ package org.govsite.compliance.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
 
@@ -22,39 +19,11 @@ final class HtmlFindings implements HtmlPart {
     /** How many pages of a finding are named. */
     private static final int PAGES = 5;
 
-    /** Which findings a section shows. */
-    enum Part {
-        ERRORS("errors", failed(Severity.ERROR)),
-        WARNINGS("warnings", failed(Severity.WARNING)),
-        NOTES("notes", failed(Severity.NOTE)),
-        QUESTIONS("reviews", finding -> finding.outcome() == Outcome.NEEDS_REVIEW),
-        BLIND("blind", finding -> finding.outcome() == Outcome.NOT_MEASURABLE);
-
-        private final String id;
-        private final Predicate<Finding> holds;
-
-        Part(String id, Predicate<Finding> holds) {
-            this.id = id;
-            this.holds = holds;
-        }
-
-        String id() {
-            return id;
-        }
-
-        boolean holds(Finding finding) {
-            return holds.test(finding);
-        }
-
-        private static Predicate<Finding> failed(Severity severity) {
-            return finding -> finding.outcome() == Outcome.FAILED && finding.severity() == severity;
-        }
-    }
-
     private final Locale locale;
     private final Messages messages;
     private final FindingText texts;
     private final Part part;
+    private final SettlementText settlements;
     private final List<Finding> findings;
 
     HtmlFindings(CheckResult result, Locale locale, Part part) {
@@ -62,12 +31,13 @@ final class HtmlFindings implements HtmlPart {
         this.messages = Messages.in(locale);
         this.texts = new FindingText(result.pack(), result.asOf(), locale);
         this.part = part;
-        this.findings = result.findings().stream().filter(part::holds).toList();
+        this.findings = part.in(result);
+        this.settlements = new SettlementText(locale);
     }
 
     @Override
     public String id() {
-        return part.id;
+        return part.id();
     }
 
     @Override
@@ -82,8 +52,8 @@ final class HtmlFindings implements HtmlPart {
 
     @Override
     public void write(Html html) {
-        if (part == Part.QUESTIONS || part == Part.BLIND || part == Part.NOTES) {
-            html.line("p", messages.text("html.lead." + part.id), "class", "lead");
+        if (part != Part.ERRORS && part != Part.WARNINGS) {
+            html.line("p", messages.text("html.lead." + part.id()), "class", "lead");
         }
         findings.stream().limit(SHOWN).forEach(finding -> card(html, finding));
         if (findings.size() > SHOWN) {
@@ -92,10 +62,10 @@ final class HtmlFindings implements HtmlPart {
     }
 
     private void card(Html html, Finding finding) {
-        html.open("article", "class", "finding " + part.id, "id", "f-" + finding.id())
+        html.open("article", "class", "finding " + part.id(), "id", "f-" + finding.id())
                 .newline();
         html.open("h3");
-        html.element("span", messages.text("html.mark." + part.id), "class", "mark");
+        html.element("span", messages.text("html.mark." + part.id()), "class", "mark");
         html.text(" " + texts.subject(finding) + messages.text("colon") + Printable.sentence(finding.message(locale)))
                 .end();
         html.open("p", "class", "place");
@@ -104,6 +74,9 @@ final class HtmlFindings implements HtmlPart {
                 .text(texts.extent(finding))
                 .end();
         html.open("dl").newline();
+        if (!finding.settlements().isEmpty()) {
+            row(html, "settled", settlements.of(finding), "");
+        }
         if (finding.dueDate().isPresent()) {
             row(html, "due", texts.due(finding), "");
         }
@@ -117,7 +90,7 @@ final class HtmlFindings implements HtmlPart {
         if (!evidence.witnesses().isEmpty()) {
             row(html, "witnesses", texts.witnesses(finding), "");
         }
-        row(html, part == Part.QUESTIONS ? "answer" : "fix", Printable.sentence(finding.fix(locale)), "");
+        row(html, part == Part.REVIEWS ? "answer" : "fix", Printable.sentence(finding.fix(locale)), "");
         pages(html, finding);
         html.open("div").element("dt", messages.text("html.row.source")).open("dd");
         for (Source source : finding.rule().sources()) {

@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
-import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Timeline;
 
 /** One page of HTML that needs nothing else: no script, no picture, no network. */
@@ -65,9 +62,10 @@ final class HtmlReport implements ReportWriter {
         banner(html, result, name);
         html.open("main", "id", "main").newline();
         List<HtmlPart> parts = new ArrayList<>();
-        for (HtmlFindings.Part part : HtmlFindings.Part.values()) {
+        for (Part part : Part.values()) {
             parts.add(new HtmlFindings(result, locale, part));
         }
+        parts.add(new HtmlNotices(result, locale));
         parts.addAll(ahead);
         parts.add(new HtmlTemplates(result, locale));
         parts.add(new HtmlIdentity(result, locale));
@@ -124,6 +122,9 @@ final class HtmlReport implements ReportWriter {
         if (errors > 0) {
             return messages.count("html.summary.failed", errors);
         }
+        if (result.notices().stream().anyMatch(Gate::holdsBack)) {
+            return messages.text("html.summary.notices");
+        }
         return messages.text(verdict == Verdict.PASSED ? "html.summary.passed" : "html.summary.questions");
     }
 
@@ -157,26 +158,21 @@ final class HtmlReport implements ReportWriter {
 
     private void counts(Html html, CheckResult result) {
         html.open("ul", "class", "counts").newline();
-        count(html, "errors", failed(result, Severity.ERROR));
-        count(html, "warnings", failed(result, Severity.WARNING));
-        count(html, "reviews", result.findings(Outcome.NEEDS_REVIEW).size());
-        count(html, "blind", result.findings(Outcome.NOT_MEASURABLE).size());
+        for (Part part : Part.values()) {
+            int number = part.count(result);
+            if (part != Part.NOTES && (part != Part.SETTLED || number > 0)) {
+                count(html, part.id(), number);
+            }
+        }
         html.end();
     }
 
-    private void count(Html html, String key, long number) {
+    private void count(Html html, String key, int number) {
         html.open("li", "class", number == 0 ? key + " none" : key);
         html.element("b", String.valueOf(number))
                 .text(" ")
                 .element("span", messages.text("html.count." + key))
                 .end();
-    }
-
-    private static long failed(CheckResult result, Severity severity) {
-        return result.findings(Outcome.FAILED).stream()
-                .map(Finding::severity)
-                .filter(severity::equals)
-                .count();
     }
 
     private void contents(Html html, List<HtmlPart> parts) {

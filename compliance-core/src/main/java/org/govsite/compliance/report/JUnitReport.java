@@ -4,13 +4,15 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.result.SettlementFile.Notice;
 
 /** The XML of JUnit, which every CI server shows: one test for each rule. */
 final class JUnitReport implements ReportWriter {
@@ -43,18 +45,24 @@ final class JUnitReport implements ReportWriter {
     private void suite(XMLStreamWriter xml, CheckResult result) throws XMLStreamException {
         List<RuleResult> rules = result.rules();
         boolean blind = gate.verdict(result) == Verdict.COULD_NOT_JUDGE;
-        long failures = rules.stream().filter(rule -> holdsBack(result, rule)).count();
+        boolean files = !result.settlementFiles().isEmpty();
+        long failures = rules.stream().filter(rule -> holdsBack(result, rule)).count()
+                + (result.notices().stream().anyMatch(Gate::holdsBack) ? 1 : 0);
         line(xml);
         xml.writeStartElement("testsuite");
         xml.writeAttribute(
                 "name", Printable.value(result.siteName()) + " " + result.pack().ref());
-        xml.writeAttribute("tests", String.valueOf(rules.size() + 1));
+        xml.writeAttribute("tests", String.valueOf(rules.size() + (files ? 2 : 1)));
         xml.writeAttribute("failures", String.valueOf(failures));
         xml.writeAttribute("errors", blind ? "1" : "0");
         xml.writeAttribute(
-                "skipped", String.valueOf(rules.stream().filter(this::isMute).count()));
+                "skipped",
+                String.valueOf(rules.stream().filter(JUnitReport::isMute).count()));
         line(xml);
         judged(xml, result);
+        if (!result.settlementFiles().isEmpty()) {
+            settlements(xml, result);
+        }
         for (RuleResult rule : rules) {
             rule(xml, result, rule);
         }
@@ -73,8 +81,43 @@ final class JUnitReport implements ReportWriter {
                             .orElse(""));
             xml.writeEndElement();
         }
+        xml.writeStartElement("system-out");
+        xml.writeCharacters(coverage(result));
+        xml.writeEndElement();
         xml.writeEndElement();
         line(xml);
+    }
+
+    /** Entries of waivers, baseline and answers are mended like a breach. */
+    private void settlements(XMLStreamWriter xml, CheckResult result) throws XMLStreamException {
+        SettlementText texts = new SettlementText(locale);
+        List<Notice> notices = result.notices();
+        start(xml, result, "settlements-count");
+        if (notices.stream().anyMatch(Gate::holdsBack)) {
+            xml.writeStartElement("failure");
+            xml.writeAttribute("message", messages.text("html.summary.notices"));
+            xml.writeAttribute("type", "failed");
+            xml.writeCharacters(lines(notices, texts));
+            xml.writeEndElement();
+        } else if (!notices.isEmpty()) {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(lines(notices, texts));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        line(xml);
+    }
+
+    private static String lines(List<Notice> notices, SettlementText texts) {
+        return notices.stream().map(texts::of).collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private String coverage(CheckResult result) {
+        Coverage coverage = new Coverage(result, locale);
+        return Stream.concat(coverage.rows().stream(), coverage.rules().stream())
+                .map(row ->
+                        row.label() + messages.text("colon") + String.join(messages.text("semicolon"), row.values()))
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private void rule(XMLStreamWriter xml, CheckResult result, RuleResult rule) throws XMLStreamException {
@@ -90,8 +133,7 @@ final class JUnitReport implements ReportWriter {
             xml.writeEndElement();
         } else if (isMute(rule)) {
             xml.writeStartElement("skipped");
-            xml.writeAttribute(
-                    "message", messages.text(rule.phase() == null ? "html.asked.not-in-force" : "html.asked.nothing"));
+            xml.writeAttribute("message", new Coverage(result, locale).asked(rule));
             xml.writeEndElement();
         } else if (!findings.isEmpty()) {
             xml.writeStartElement("system-out");
@@ -126,6 +168,9 @@ final class JUnitReport implements ReportWriter {
                     .append(texts.details(finding))
                     .append("\n    ")
                     .append(texts.fix(finding));
+            if (!finding.settlements().isEmpty()) {
+                lines.append("\n    ").append(new SettlementText(locale).of(finding));
+            }
         }
         return lines.append('\n').toString();
     }
@@ -134,8 +179,8 @@ final class JUnitReport implements ReportWriter {
         return of(result, rule).stream().anyMatch(gate::holdsBack);
     }
 
-    private boolean isMute(RuleResult rule) {
-        return rule.phase() == null || rule.pages().keySet().stream().allMatch(Outcome.INAPPLICABLE::equals);
+    private static boolean isMute(RuleResult rule) {
+        return !Coverage.isAsked(rule);
     }
 
     private static List<Finding> of(CheckResult result, RuleResult rule) {

@@ -9,6 +9,8 @@ import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.result.Settlement;
+import org.govsite.compliance.result.SettlementFile;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Witness;
@@ -51,6 +53,7 @@ final class JsonReport implements ReportWriter {
         root.put("siteName", result.siteName());
         root.put(
                 "siteKind", result.siteKind() == null ? null : result.siteKind().json());
+        root.set("card", Json.strings(result.card().values().keySet()));
         root.set("register", result.registerEntry().map(JsonReport::register).orElse(null));
         root.put("home", result.home());
         root.put("verdict", gate.verdict(result).json());
@@ -73,6 +76,8 @@ final class JsonReport implements ReportWriter {
         ArrayNode unread = root.putArray("unread");
         result.unread()
                 .forEach(page -> unread.addObject().put("path", page.path()).put("reason", page.reason()));
+        ArrayNode files = root.putArray("settlementFiles");
+        result.settlementFiles().forEach(file -> files.add(file(file)));
         ArrayNode rules = root.putArray("rules");
         result.rules().forEach(rule -> rules.add(rule(rule)));
         ArrayNode findings = root.putArray("findings");
@@ -98,6 +103,8 @@ final class JsonReport implements ReportWriter {
         node.put("notMeasurable", result.notMeasurable());
         node.put("templates", result.templates().size());
         node.put("unread", result.unread().size());
+        node.put(
+                "settled", result.findings().stream().filter(Finding::isSettled).count());
         ObjectNode findings = node.putObject("findings");
         for (Outcome outcome : FOUND) {
             ObjectNode bySeverity = findings.putObject(Json.word(outcome));
@@ -110,6 +117,35 @@ final class JsonReport implements ReportWriter {
             }
         }
         return node;
+    }
+
+    private static ObjectNode file(SettlementFile file) {
+        ObjectNode node = Json.object();
+        node.put("type", Json.word(file.type()));
+        node.put("name", file.name());
+        node.put("entries", file.entries());
+        node.put("settled", file.settled());
+        ArrayNode notices = node.putArray("notices");
+        for (SettlementFile.Notice notice : file.notices()) {
+            ObjectNode each = notices.addObject();
+            each.put("reason", notice.reason());
+            each.put("severity", Json.word(notice.severity()));
+            each.set("location", location(notice.place()));
+            each.set("message", Json.text(notice.message()));
+        }
+        return node;
+    }
+
+    private static ObjectNode settlement(Settlement settlement) {
+        return Json.object()
+                .put("kind", Json.word(settlement.kind()))
+                .put("by", settlement.by())
+                .put("on", settlement.on().toString())
+                .put(
+                        "until",
+                        settlement.until() == null ? null : settlement.until().toString())
+                .put("reason", settlement.reason())
+                .put("document", settlement.document());
     }
 
     private static ObjectNode rule(RuleResult result) {
@@ -133,12 +169,15 @@ final class JsonReport implements ReportWriter {
         node.put("outcome", Json.word(finding.outcome()));
         node.put("severity", Json.word(finding.severity()));
         node.put("dueDate", finding.dueDate().map(LocalDate::toString).orElse(null));
+        node.put("settled", finding.isSettled());
+        ArrayNode settlements = node.putArray("settlements");
+        finding.settlements().forEach(settlement -> settlements.add(settlement(settlement)));
         node.put("veto", finding.rule().veto());
         node.put("item", orNull(finding.item()));
         node.put("template", orNull(finding.template()));
         node.set("location", location(finding.location()));
         node.set("pages", Json.strings(finding.pages()));
-        node.set("evidence", evidence(finding.evidence()));
+        node.set("evidence", evidence(finding.evidence()).put("digest", orNull(finding.evidenceDigest())));
         node.set("message", Json.text(finding.message()));
         node.set("fix", Json.text(finding.fix()));
         ArrayNode sources = node.putArray("sources");

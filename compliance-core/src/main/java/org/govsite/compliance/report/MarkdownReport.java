@@ -1,13 +1,13 @@
 package org.govsite.compliance.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.SettlementFile.Notice;
 
 /** A summary in Markdown, for the comment of a merge request or the summary page of a CI run. */
 final class MarkdownReport implements ReportWriter {
@@ -50,9 +50,11 @@ final class MarkdownReport implements ReportWriter {
                     .append("\n\n");
         }
         text.append(facts(result)).append("\n\n");
-        for (HtmlFindings.Part part : HtmlFindings.Part.values()) {
-            list(text, part, result.findings().stream().filter(part::holds).toList());
+        for (Part part : Part.values()) {
+            list(text, part, part.in(result));
         }
+        notices(text, result);
+        coverage(text, result);
         return text.toString().stripTrailing() + "\n";
     }
 
@@ -60,10 +62,10 @@ final class MarkdownReport implements ReportWriter {
         String counts = messages.text(
                 "counts",
                 Map.of(
-                        "errors", failed(result, Severity.ERROR),
-                        "warnings", failed(result, Severity.WARNING),
-                        "reviews", result.findings(Outcome.NEEDS_REVIEW).size(),
-                        "blind", result.findings(Outcome.NOT_MEASURABLE).size()));
+                        "errors", Part.ERRORS.count(result),
+                        "warnings", Part.WARNINGS.count(result),
+                        "reviews", Part.REVIEWS.count(result),
+                        "blind", Part.BLIND.count(result)));
         LocalDate due = result.pack().rectifyBy();
         String deadline =
                 due == null || result.findings().isEmpty() ? "" : Deadline.text(messages, due, result.asOf()) + "  \n";
@@ -78,14 +80,11 @@ final class MarkdownReport implements ReportWriter {
                                 "unread", result.unread().size()));
     }
 
-    private void list(StringBuilder text, HtmlFindings.Part part, List<Finding> findings) {
+    private void list(StringBuilder text, Part part, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
-        text.append("### ")
-                .append(messages.text(
-                        "html.counted", Map.of("title", messages.text("html.part." + part.id()), "n", findings.size())))
-                .append("\n\n");
+        heading(text, part.id(), findings.size());
         findings.stream().limit(LISTED).forEach(finding -> item(text, finding));
         if (findings.size() > LISTED) {
             text.append("- ")
@@ -109,12 +108,55 @@ final class MarkdownReport implements ReportWriter {
                 .append(messages.text("colon"))
                 .append(escaped(Printable.sentence(finding.fix(locale))))
                 .append('\n');
+        if (!finding.settlements().isEmpty()) {
+            text.append("  ")
+                    .append(messages.text("html.row.settled"))
+                    .append(messages.text("colon"))
+                    .append(escaped(new SettlementText(locale).of(finding)))
+                    .append('\n');
+        }
     }
 
-    private static long failed(CheckResult result, Severity severity) {
-        return result.findings(Outcome.FAILED).stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+    private void notices(StringBuilder text, CheckResult result) {
+        List<Notice> notices = result.notices();
+        if (notices.isEmpty()) {
+            return;
+        }
+        heading(text, "notices", notices.size());
+        SettlementText words = new SettlementText(locale);
+        notices.stream()
+                .limit(LISTED)
+                .forEach(notice ->
+                        text.append("- ").append(escaped(words.of(notice))).append('\n'));
+        if (notices.size() > LISTED) {
+            text.append("- ")
+                    .append(messages.count("html.more", notices.size() - LISTED))
+                    .append('\n');
+        }
+        text.append('\n');
+    }
+
+    private void heading(StringBuilder text, String part, int count) {
+        text.append("### ")
+                .append(messages.text("html.counted", Map.of("title", messages.text("html.part." + part), "n", count)))
+                .append("\n\n");
+    }
+
+    private void coverage(StringBuilder text, CheckResult result) {
+        Coverage coverage = new Coverage(result, locale);
+        List<Coverage.Row> rows = new ArrayList<>(coverage.rows());
+        rows.addAll(coverage.rules());
+        text.append("<details><summary>")
+                .append(messages.text("coverage.title"))
+                .append("</summary>\n\n");
+        for (Coverage.Row row : rows) {
+            text.append("- ")
+                    .append(row.label())
+                    .append(messages.text("colon"))
+                    .append(escaped(String.join(messages.text("semicolon"), row.values())))
+                    .append('\n');
+        }
+        text.append("\n</details>\n");
     }
 
     /** Text that stays text: neither markup nor a mention nor a link of its own. */

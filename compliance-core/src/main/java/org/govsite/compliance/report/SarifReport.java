@@ -11,6 +11,10 @@ import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.Settlement;
+import org.govsite.compliance.result.Settlement.Kind;
+import org.govsite.compliance.result.SettlementFile;
+import org.govsite.compliance.result.SettlementFile.Type;
 import org.govsite.compliance.result.UnreadPage;
 import org.govsite.compliance.site.Location;
 import tools.jackson.databind.node.ArrayNode;
@@ -58,7 +62,9 @@ final class SarifReport implements ReportWriter {
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
         for (Finding finding : result.findings()) {
-            results.add(finding(finding, index.get(finding.ruleId().value())));
+            ObjectNode node = finding(finding, index.get(finding.ruleId().value()));
+            settled(result, finding, node);
+            results.add(node);
         }
         ObjectNode properties = run.putObject("properties");
         properties.put("pack", result.pack().ref().toString());
@@ -66,6 +72,10 @@ final class SarifReport implements ReportWriter {
         properties.put("asOf", result.asOf().toString());
         properties.put("siteName", result.siteName());
         properties.put("verdict", gate.verdict(result).json());
+        ObjectNode coverage = properties.putObject("coverage");
+        Coverage statement = new Coverage(result, locale);
+        statement.rows().forEach(row -> coverage.set(row.key(), Json.strings(row.values())));
+        statement.rules().forEach(row -> coverage.set(row.key(), Json.strings(row.values())));
         return Json.render(root);
     }
 
@@ -92,6 +102,14 @@ final class SarifReport implements ReportWriter {
             notification.put("level", "warning");
             notification.putObject("message").put("text", page.reason());
             notification.putArray("locations").add(location(Location.file(page.path())));
+        }
+        ArrayNode settings = invocation.putArray("toolConfigurationNotifications");
+        SettlementText texts = new SettlementText(locale);
+        for (SettlementFile.Notice notice : result.notices()) {
+            ObjectNode node = settings.addObject();
+            node.put("level", level(notice.severity()));
+            node.putObject("message").put("text", texts.of(notice));
+            node.putObject("descriptor").put("id", notice.reason());
         }
         gate.obstacle(result)
                 .ifPresent(obstacle -> notifications
@@ -125,6 +143,30 @@ final class SarifReport implements ReportWriter {
         properties.put("template", finding.template());
         properties.put("severity", Json.word(finding.severity()));
         return node;
+    }
+
+    /**
+     * Whether the baseline knows a finding, and what else people have said of it. The standard wants that of all results or of
+     * none.
+     */
+    private void settled(CheckResult result, Finding finding, ObjectNode node) {
+        if (result.settlementFiles().stream().anyMatch(file -> file.type() == Type.BASELINE)) {
+            boolean known = finding.settlements().stream().anyMatch(each -> each.kind() == Kind.BASELINE);
+            node.put("baselineState", known ? "unchanged" : "new");
+        }
+        if (!result.settlementFiles().isEmpty()) {
+            ArrayNode suppressions = node.putArray("suppressions");
+            SettlementText texts = new SettlementText(locale);
+            for (Settlement settlement : finding.settlements()) {
+                if (settlement.kind().releases()) {
+                    suppressions
+                            .addObject()
+                            .put("kind", "external")
+                            .put("status", "accepted")
+                            .put("justification", texts.of(settlement));
+                }
+            }
+        }
     }
 
     private static String kind(Outcome outcome) {

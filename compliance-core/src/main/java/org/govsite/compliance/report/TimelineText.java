@@ -51,10 +51,12 @@ final class TimelineText {
     }
 
     private String unless(Turn turn) {
-        if (turn.cause() == Cause.DUTY) {
-            return "";
-        }
-        return messages.text(turn.after().compareTo(turn.before()) < 0 ? "timeline.lapses" : "timeline.unless");
+        boolean lighter = turn.after().compareTo(turn.before()) < 0;
+        return switch (turn.cause()) {
+            case DUTY -> "";
+            case AGE -> messages.text(lighter ? "timeline.lapses" : "timeline.unless");
+            case SETTLEMENT -> messages.text(lighter ? "timeline.settled" : "timeline.unsettled");
+        };
     }
 
     String weight(Weight weight) {
@@ -69,7 +71,7 @@ final class TimelineText {
                         "documents", messages.count("documents", turn.pages())));
     }
 
-    /** One line about a day: which duties make the site fail from then on, unless it is mended. */
+    /** One line about a day: which duties, or ends of waivers, make the site fail from then on, unless it is mended. */
     String failure(Entry entry) {
         return messages.text(
                 "timeline.failure",
@@ -84,10 +86,10 @@ final class TimelineText {
                                 .collect(Collectors.joining(messages.text("comma")))));
     }
 
-    /** The duties by which the verdict is held back from a day on. */
+    /** The rules by which the verdict is held back from a day on. */
     List<Turn> failing(Entry entry) {
         return Turn.of(entry, gate).stream()
-                .filter(turn -> turn.newlyFails() && turn.cause() == Cause.DUTY)
+                .filter(turn -> turn.newlyFails() && turn.cause() != Cause.AGE)
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import org.govsite.compliance.result.Outcome;
 enum Weight {
     /** It finds nothing, or does not count. */
     CLEAR,
+    /** People have said that it may pass. */
+    SETTLED,
     NOT_MEASURABLE,
     NOTICE,
     QUESTION,
@@ -24,6 +26,9 @@ enum Weight {
     }
 
     static Weight of(Finding finding, Gate gate) {
+        if (finding.isSettled()) {
+            return SETTLED;
+        }
         if (gate.holdsBack(finding)) {
             return FAILURE;
         }

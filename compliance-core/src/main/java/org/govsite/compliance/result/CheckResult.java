@@ -9,6 +9,7 @@ import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.site.RegisterEntry;
+import org.govsite.compliance.site.SiteCard;
 import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What judging a site gave: values only, in a fixed order, the same for the same input on every machine. Immutable.
  *
  * @param siteName name of the site: from the card, else from what the site shows; empty when neither tells
- * @param siteKind the kind of site that the card declares, on which the dates of rules may hang; null when it declares none
+ * @param card what the site declares of itself; empty where no card was given
  * @param pack the pack that was judged by
  * @param asOf the day as of which it was judged (Asia/Shanghai)
  * @param home path of the home page; empty when there is none
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckResult(
         String siteName,
-        @Nullable SiteKind siteKind,
+        SiteCard card,
         RulePack pack,
         LocalDate asOf,
         String home,
@@ -59,7 +60,7 @@ public record CheckResult(
         settlementFiles = List.copyOf(settlementFiles);
     }
 
-    /** A result of which nobody has said anything. */
+    /** A result of a site that declares no more than its kind, and of which nobody has said anything. */
     public CheckResult(
             String siteName,
             @Nullable SiteKind siteKind,
@@ -77,7 +78,9 @@ public record CheckResult(
             Optional<RegisterEntry> registerEntry) {
         this(
                 siteName,
-                siteKind,
+                siteKind == null
+                        ? SiteCard.empty()
+                        : SiteCard.builder().kind(siteKind).build(),
                 pack,
                 asOf,
                 home,
@@ -97,7 +100,7 @@ public record CheckResult(
     public CheckResult settled(List<Finding> told, List<SettlementFile> files) {
         return new CheckResult(
                 siteName,
-                siteKind,
+                card,
                 pack,
                 asOf,
                 home,
@@ -117,7 +120,7 @@ public record CheckResult(
     public CheckResult on(LocalDate day) {
         return new CheckResult(
                 siteName,
-                siteKind,
+                card,
                 pack,
                 day,
                 home,
@@ -131,6 +134,11 @@ public record CheckResult(
                 omissions,
                 registerEntry,
                 settlementFiles);
+    }
+
+    /** The kind of site that the card declares, on which the dates of rules may hang; null when it declares none. */
+    public @Nullable SiteKind siteKind() {
+        return card.kind();
     }
 
     /** What is wrong with entries by which people settle findings, in their order. */
