@@ -52,7 +52,7 @@ final class HtmlCoverage implements HtmlPart {
 
     private void rules(Html html) {
         html.open("table", "class", "rules").newline();
-        html.line("caption", messages.text("html.coverage.rules", Map.of("asOf", result.asOf())));
+        html.line("caption", messages.text("coverage.rules", Map.of("asOf", result.asOf())));
         html.open("thead").open("tr");
         for (String key : List.of("rule", "asked", "pages")) {
             html.element("th", messages.text("html.column." + key), "scope", "col");
