@@ -22,7 +22,7 @@ final class PublicApi {
 
     /** Public to the front door only. */
     private static final List<String> CLOSED =
-            List.of("org.govsite.compliance.observe", "org.govsite.compliance.judge");
+            List.of("org.govsite.compliance.observe", "org.govsite.compliance.judge", "org.govsite.compliance.json");
 
     private static final Set<String> OF_EVERY_RECORD = Set.of("equals", "hashCode", "toString");
 
