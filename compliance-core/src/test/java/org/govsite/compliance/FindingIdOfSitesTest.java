@@ -129,7 +129,7 @@ class FindingIdOfSitesTest {
         Path folder = Examples.site(name);
         try (Stream<Path> files = Files.walk(folder)) {
             List<Page> pages = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 pages.add(new Page(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
             }
             return pages;

@@ -39,7 +39,7 @@ final class SiteAssert extends AbstractAssert<SiteAssert, Site> {
     private String message(CheckResult result) {
         Console.View view = new Console.View(LOCALE, Gate.STANDARD, actual.name(), "", "", 20);
         return Stream.concat(
-                        result.violations().stream().flatMap(f -> Console.lines(result, f, LOCALE).stream()),
+                        result.violations().stream().map(f -> String.join("\n    ", Console.lines(result, f, LOCALE))),
                         Stream.of(Console.verdict(result, view)))
                 .collect(Collectors.joining("\n", "\n", ""));
     }

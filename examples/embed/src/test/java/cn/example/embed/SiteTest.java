@@ -32,7 +32,7 @@ class SiteTest {
             assertThatThrownBy(() -> assertThat(site).compliesWith(rules("fgw")))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("index.html:134:7 footer-site-id-code 网站标识码")
-                    .hasMessageContaining("整改：在每个页面的底部功能区用文字写上“网站标识码：2103000012”")
+                    .hasMessageContaining("\n    整改：在每个页面的底部功能区用文字写上“网站标识码：2103000012”")
                     .hasMessageContaining("未通过：错误 4 项");
         }
     }
