@@ -23,17 +23,56 @@ import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door: checks a built site against a rule pack. Configure once with {@link #builder()}, check many sites;
- * immutable and safe for use by several threads. Opens no network connection and runs nothing of the site.
+ * The front door: checks a built site against a rule pack. Configure once with {@link #builder()}, check many sites. Opens no
+ * network connection and runs nothing of the site.
+ *
+ * <p>A site in files, where {@code folder} is a directory, a WAR or a ZIP:
  *
  * <pre>{@code
- * CheckResult result = ComplianceChecker.builder()
+ * ComplianceChecker checker = ComplianceChecker.builder()
  *         .pack(RulePacks.bundled("anshan", "2018.08"))
- *         .card(SiteCard.read(Path.of("site-card.json")))
- *         .asOf(LocalDate.of(2018, 9, 30))
- *         .build()
- *         .check(Site.open(Path.of("target/site")));
+ *         .asOf(LocalDate.of(2018, 9, 10))
+ *         .build();
+ * try (Site site = Site.open(folder)) {
+ *     CheckResult result = checker.check(site);
+ *     result.violations().forEach(f -> System.out.println(f.location() + " " + f.message(Locale.CHINA)));
+ *     System.out.println(Gate.STANDARD.verdict(result));
+ * }
  * }</pre>
+ *
+ * No violation is not yet a pass: a site of which too little can be seen has none either. A
+ * {@link org.govsite.compliance.report.Gate} gives the verdict.
+ *
+ * <p>Pages in memory, with the lines that a build prints of each violation; {@code CHECKER} is one for all pages:
+ *
+ * <pre>{@code
+ * CheckResult result = CHECKER.check(Site.inMemory(Page.of("index.html", html)));
+ * return result.violations().stream()
+ *         .flatMap(finding -> Console.lines(result, finding, Locale.CHINA).stream())
+ *         .toList();
+ * }</pre>
+ *
+ * Where the pages are only a part of the site, the card says so by {@code outsidePaths(List.of("**"))}, and links to the rest are
+ * not taken for broken.
+ *
+ * <p>Facts that are kept, and judged later by a newer pack without the site:
+ *
+ * <pre>{@code
+ * try (Site site = Site.open(folder)) {
+ *     checker.observe(site).write(kept);
+ * }
+ * FactSheet facts = FactSheet.read(kept);
+ * CheckResult then = checker.judge(facts);
+ * CheckResult now = newer.judge(facts);
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads at a time. A check works on several threads itself: those of the common pool
+ * of the JVM. The same site, pack, card, register and day give the same result on every machine, however many threads there are;
+ * without {@link Builder#asOf} the day is today's in {@link #ZONE}, asked for at each check.
+ *
+ * <p>What is wrong with the input is one of {@link org.govsite.compliance.site.SiteException},
+ * {@link org.govsite.compliance.pack.PackException} and {@link org.govsite.compliance.facts.FactsException}, all unchecked, with a
+ * message for the person who can mend it. What is wrong with the site is never an exception but a finding.
  */
 public final class ComplianceChecker {
 

@@ -2,6 +2,7 @@ package org.govsite.compliance;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.site.Register;
@@ -12,8 +13,11 @@ final class Examples {
 
     static final LocalDate AS_OF = LocalDate.of(2018, 9, 10);
 
-    /** The site of the bureau that was renamed, by the rules of the year after. */
+    /** The site of the bureau that was renamed. */
     static final String RENAMED = "sthjj";
+
+    /** Sites that are checked by the rules of the year after. */
+    private static final Set<String> LATER = Set.of(RENAMED, "mzj");
 
     private Examples() {}
 
@@ -35,12 +39,12 @@ final class Examples {
     }
 
     static ComplianceChecker checker(String name) {
-        boolean renamed = name.equals(RENAMED);
+        boolean later = LATER.contains(name);
         return ComplianceChecker.builder()
-                .pack(renamed ? RulePacks.bundled("cn-national", "2019.04") : pack())
+                .pack(later ? RulePacks.bundled("cn-national", "2019.04") : pack())
                 .card(card(name))
-                .register(Register.read(folder().resolve(renamed ? "register-2019.csv" : "register.csv")))
-                .asOf(renamed ? LocalDate.of(2019, 5, 6) : AS_OF)
+                .register(Register.read(folder().resolve(later ? "register-2019.csv" : "register.csv")))
+                .asOf(later ? LocalDate.of(2019, 5, 6) : AS_OF)
                 .build();
     }
 

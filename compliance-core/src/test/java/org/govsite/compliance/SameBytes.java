@@ -1,5 +1,6 @@
 package org.govsite.compliance;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.InspectionWriter;
 import org.govsite.compliance.report.ReportFormat;
-import org.govsite.compliance.result.CardProposal;
+import org.govsite.compliance.report.TimelineWriter;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
@@ -21,7 +22,7 @@ import org.govsite.compliance.site.SiteCard;
 /** Writes what the library says of the same sites; as a main class, on a machine that is set up as unlike others as can be. */
 final class SameBytes {
 
-    static final List<String> EXAMPLES = List.of("fgw", "hbj", "tjj", Examples.RENAMED);
+    static final List<String> EXAMPLES = List.of("fgw", "hbj", "tjj", "rsj", Examples.RENAMED);
 
     /** Makes the default locale, time zone and charset odd: in Turkish, the small letter of I is no i. */
     static final List<String> ODD_SETTINGS =
@@ -55,23 +56,38 @@ final class SameBytes {
         }
     }
 
+    /** Writes all that the library says of a site, in both languages, each in a file of its own. */
     static void write(ComplianceChecker checker, Site site, Path folder) throws Exception {
         Timeline timeline = checker.timeline(site);
-        for (ReportFormat format : ReportFormat.all().values()) {
-            ReportFormat.View view = new ReportFormat.View(Gate.STANDARD, Locale.CHINA, "target/site/");
-            format.writer(view).write(timeline, folder.resolve(format.fileName()));
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            Path translated = Files.createDirectories(folder.resolve(locale.getLanguage()));
+            for (ReportFormat format : ReportFormat.all().values()) {
+                ReportFormat.View view = new ReportFormat.View(Gate.STANDARD, locale, "target/site/");
+                format.writer(view).write(timeline, translated.resolve(format.fileName()));
+            }
+            Console.View view = new Console.View(locale, Gate.STANDARD, "site", "report.html", "mvn verify", 20);
+            text(translated.resolve("console.txt"), Console.lines(timeline, view));
+            text(translated.resolve("timeline.txt"), Console.timeline(timeline, view));
+            text(translated.resolve("card.txt"), Console.lines(checker.proposeCard(site), locale, "site"));
+            String gitHub = String.join("\n", Console.gitHubLines(timeline.first(), locale, "site/"));
+            Files.writeString(translated.resolve("github.txt"), gitHub, StandardCharsets.UTF_8);
+            TimelineWriter.ics(Gate.STANDARD, locale).write(timeline, translated.resolve("timeline.ics"));
         }
+        TimelineWriter.json(Gate.STANDARD).write(timeline, folder.resolve("timeline.json"));
         checker.observe(site).write(folder.resolve("facts.json"));
         Files.writeString(
                 folder.resolve("inspection.json"),
                 InspectionWriter.json().render(checker.inspect(site)),
                 StandardCharsets.UTF_8);
-        CardProposal proposal = checker.proposeCard(site);
-        Files.writeString(folder.resolve("card.json"), proposal.card().toJson(), StandardCharsets.UTF_8);
-        String lines = Console.lines(proposal, Locale.CHINA, "site").stream()
-                .map(line -> line.text() + "\n")
+        Files.writeString(
+                folder.resolve("card.json"), checker.proposeCard(site).card().toJson(), StandardCharsets.UTF_8);
+    }
+
+    private static void text(Path file, List<Console.Line> lines) throws IOException {
+        String text = lines.stream()
+                .map(line -> line.level() + " " + line.text() + "\n")
                 .collect(Collectors.joining());
-        Files.writeString(folder.resolve("card.txt"), lines, StandardCharsets.UTF_8);
+        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
     /** Names, tags and attributes in capital letters, full of I, as old editors wrote them; one page in GBK. */

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
@@ -119,26 +121,44 @@ final class Grouping {
         return new Group(one.rule, one.phase, first.first, first.page, pages);
     }
 
-    /** Findings that differ in nothing but their template get a number into their identity. */
-    private static List<Finding> numbered(List<Finding> findings) {
-        Map<String, Integer> seen = new HashMap<>();
+    private List<Finding> numbered(List<Finding> findings) {
+        Map<Finding, String> ids = ids(findings);
         List<Finding> numbered = new ArrayList<>();
         for (Finding f : findings) {
-            String base = identity(f, "");
-            int count = seen.merge(base, 1, Integer::sum);
-            String id = count == 1 ? base : identity(f, String.valueOf(count));
-            numbered.add(f.withId(id));
+            numbered.add(f.withId(Objects.requireNonNull(ids.get(f))));
         }
         return numbered;
     }
 
-    private static String identity(Finding f, String number) {
+    /**
+     * Findings that differ in nothing but their template get a number into their identity. The template of the home page and those
+     * of most pages are counted first, so that a template that comes leaves the others their numbers.
+     */
+    private Map<Finding, String> ids(List<Finding> findings) {
+        List<Finding> counted = new ArrayList<>(findings);
+        counted.sort(Comparator.comparing((Finding f) -> !f.pages().get(0).equals(home))
+                .thenComparing(f -> -f.pages().size())
+                .thenComparing(Finding::location)
+                .thenComparing(Finding::template));
+        Map<String, Integer> seen = new HashMap<>();
+        Map<Finding, String> ids = new IdentityHashMap<>();
+        for (Finding f : counted) {
+            String base = identity(f, "");
+            int count = seen.merge(base, 1, Integer::sum);
+            ids.put(f, count == 1 ? base : identity(f, String.valueOf(count)));
+        }
+        return ids;
+    }
+
+    private String identity(Finding f, String number) {
+        String seen = f.evidence().seen();
         String text = String.join(
                 "\u0000",
                 f.ruleId().value(),
                 f.item(),
                 f.evidence().reason(),
-                Squeezed.squeeze(f.evidence().seen()),
+                // the path of a document is none of its traits: it may get another
+                templates.of(seen).isEmpty() ? Squeezed.squeeze(seen) : "",
                 number);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

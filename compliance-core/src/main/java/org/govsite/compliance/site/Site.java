@@ -54,7 +54,10 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * A site of the given pages, named {@code memory}.
+     * A site of the given pages, in any order, named {@code memory}. It need not be closed. What pages refer to belongs to it
+     * too: an included footer with its text, a script with its text, while of a picture or a style sheet an empty page with its
+     * path is enough. Links to a path that was not given are taken for broken, unless the card of the site names it
+     * under {@link SiteCard#outsidePaths}.
      *
      * @throws SiteException when there is no page, two have the same path, or a path is absolute or leads out of the site
      */

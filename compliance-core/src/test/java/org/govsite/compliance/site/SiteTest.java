@@ -193,6 +193,18 @@ class SiteTest {
     }
 
     @Test
+    void pages_of_the_same_path_and_bytes_are_equal() {
+        Page page = Page.of("a.html", "首页");
+
+        assertThat(page)
+                .isEqualTo(new Page("a.html", "首页".getBytes(UTF_8)))
+                .hasSameHashCodeAs(new Page("a.html", "首页".getBytes(UTF_8)))
+                .hasToString("a.html (6 bytes)")
+                .isNotEqualTo(Page.of("b.html", "首页"))
+                .isNotEqualTo(Page.of("a.html", "首 页"));
+    }
+
+    @Test
     void bytes_that_a_caller_changes_do_not_change_the_site() {
         Site site = Site.inMemory(Page.of("a.html", "a"));
 
