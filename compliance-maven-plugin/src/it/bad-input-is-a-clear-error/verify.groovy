@@ -16,7 +16,7 @@ List<List<String>> wanted = [
         ['card.json', 'siteIdcode', 'siteIdCode'],
         ['compliance.asOf', '2018-9-10', 'YYYY-MM-DD'],
         ['compliance.maxNotMeasurable', '120'],
-        ['compliance.locale', 'zh-CN'],
+        ['compliance.language', 'zh-CN'],
         ['没有一条生效的规则', '2017-06-08'],
         ['没有指明要检查哪个网站'],
         ['register.csv:2:8', '2.103E+09', '请把整列设为“文本”格式'],

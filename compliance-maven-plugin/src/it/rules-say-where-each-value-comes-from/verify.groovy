@@ -15,6 +15,7 @@ assert log.contains('footer-icp-number 底部功能区有ICP备案编号：2017-
         'anshan 2018.08 改了 sources；tiexi-jtj 2018.10 改了 severity.documents')
 assert log.contains('规则清单写入 out/rules.json')
 assert log.contains('[INFO]     severity.documents = ERROR  <- tiexi-jtj 2018.10')
+assert log.count('[WARNING] compliance.locale (<locale>) is now called compliance.language') == 1 : 'the former name still counts'
 assert log.contains('the rules are written to target/compliance/rules.json')
 assert log.contains('规则包 anshan:2018.08 没有规则“footer-icp-nummber”。是不是“footer-icp-number”？')
 assert log.count('BUILD SUCCESS') == 2 && log.count('BUILD FAILURE') == 1

@@ -16,6 +16,7 @@ import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Inspection;
 import org.govsite.compliance.result.Timeline;
+import org.govsite.compliance.site.Progress;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.RegisterEntry;
 import org.govsite.compliance.site.Site;
@@ -83,12 +84,14 @@ public final class ComplianceChecker {
     private final SiteCard card;
     private final @Nullable Register register;
     private final @Nullable LocalDate asOf;
+    private final Progress progress;
 
     private ComplianceChecker(Builder builder) {
         this.pack = Objects.requireNonNull(builder.pack, "a checker needs a rule pack: builder().pack(…)");
         this.card = builder.card;
         this.register = builder.register;
         this.asOf = builder.asOf;
+        this.progress = builder.progress;
     }
 
     /** Starts a configuration; only the pack is compulsory. */
@@ -112,7 +115,7 @@ public final class ComplianceChecker {
      * @throws org.govsite.compliance.site.SiteException when the site holds no page
      */
     public FactSheet observe(Site site) {
-        return SiteObserver.observe(site);
+        return SiteObserver.observe(site, progress);
     }
 
     /**
@@ -196,6 +199,7 @@ public final class ComplianceChecker {
         private SiteCard card = SiteCard.empty();
         private @Nullable Register register;
         private @Nullable LocalDate asOf;
+        private Progress progress = Progress.SILENT;
 
         private Builder() {}
 
@@ -224,6 +228,15 @@ public final class ComplianceChecker {
         /** The day as of which to judge, in Asia/Shanghai; without it the day on which a check runs. */
         public Builder asOf(LocalDate asOf) {
             this.asOf = Objects.requireNonNull(asOf, "asOf");
+            return this;
+        }
+
+        /**
+         * Hears how far the observation of each site is; without it nobody does. A checker that several threads use calls it for
+         * several sites at a time.
+         */
+        public Builder progress(Progress progress) {
+            this.progress = Objects.requireNonNull(progress, "progress");
             return this;
         }
 

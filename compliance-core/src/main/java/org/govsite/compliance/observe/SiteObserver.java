@@ -11,6 +11,7 @@ import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.Zone;
+import org.govsite.compliance.site.Progress;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteException;
 
@@ -26,12 +27,18 @@ public final class SiteObserver {
 
     private SiteObserver() {}
 
+    /** Observes all pages of a site and tells nobody how far it is. */
+    static FactSheet observe(Site site) {
+        return observe(site, Progress.SILENT);
+    }
+
     /**
      * Observes all pages of a site.
      *
+     * @param progress hears of every page once it has been observed
      * @throws SiteException when the site has no page at all
      */
-    public static FactSheet observe(Site site) {
+    public static FactSheet observe(Site site, Progress progress) {
         List<String> paths =
                 site.paths().stream().filter(SiteObserver::isMarkup).toList();
         if (paths.isEmpty()) {
@@ -41,7 +48,7 @@ public final class SiteObserver {
                     + site.paths().size() + " files. Check that compliance.site names the built site or its WAR/ZIP.");
         }
         PageObserver observer = new PageObserver(site);
-        Observed all = new Observed();
+        Observed all = new Observed(paths.size(), progress);
         paths.parallelStream().forEach(path -> {
             try {
                 all.add(observer.observe(path));
@@ -81,12 +88,27 @@ public final class SiteObserver {
         final Map<String, Zone> zones = new ConcurrentHashMap<>();
         final Set<String> linked = ConcurrentHashMap.newKeySet();
         final Set<String> used = ConcurrentHashMap.newKeySet();
+        private final int total;
+        private final Progress progress;
+        private int done;
+
+        Observed(int total, Progress progress) {
+            this.total = total;
+            this.progress = progress;
+        }
 
         void add(PageObserver.Observed page) {
             page.zones().forEach(built -> zones.putIfAbsent(built.use().zone(), built.zone()));
             linked.addAll(page.links());
             used.addAll(page.facts().uses());
             pages.put(page.facts().path(), page.facts());
+            tell();
+        }
+
+        /** One at a time, so that nobody hears of fewer pages than before. */
+        private synchronized void tell() {
+            done++;
+            progress.observed(done, total);
         }
     }
 

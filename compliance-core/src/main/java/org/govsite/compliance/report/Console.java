@@ -26,8 +26,8 @@ public final class Console {
     }
 
     /**
-     * The lines of the first day, and behind the verdict the next days, three at most, on which duties make the site fail as it
-     * is. That a site only grows older is left out here.
+     * The lines of the first day, and behind the verdict, or before it where the site fails, the next days, three at most, on
+     * which duties make the site fail as it is. That a site only grows older is left out here.
      */
     public static List<Line> lines(Timeline timeline, View view) {
         return new ConsoleLines(timeline.first(), view, new TimelineLines(timeline, view).ahead()).lines();
@@ -110,6 +110,15 @@ public final class Console {
     }
 
     /**
+     * The last lines of {@link #lines(CheckResult, View)} in short, for where nothing else can be seen any more: the verdict, the
+     * worst finding with its place and fix, what a bulletin would say, by when and what next. Without marks of level; lines end
+     * with {@code \n}, the last one with nothing.
+     */
+    public static String summary(CheckResult result, View view) {
+        return new ConsoleLines(result, view).summary();
+    }
+
+    /**
      * A text from outside as one line that a terminal prints and does not obey: blanks are folded, control and invisible
      * characters spelled out, the length is bounded.
      */
@@ -145,9 +154,10 @@ public final class Console {
      * @param site the site as the reader knows it, such as {@code target/site}
      * @param report where the full report is, such as {@code target/compliance/report.json}; empty when there is none
      * @param next the command that checks again; empty when there is none
+     * @param explain the command that explains a finding, up to the place where its id goes; empty when there is none
      * @param limit how many findings of one kind are listed before the rest is only counted; at least 1
      */
-    public record View(Locale locale, Gate gate, String site, String report, String next, int limit) {
+    public record View(Locale locale, Gate gate, String site, String report, String next, String explain, int limit) {
 
         public View {
             Objects.requireNonNull(locale, "locale");
@@ -155,6 +165,11 @@ public final class Console {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit must be at least 1, not " + limit);
             }
+        }
+
+        /** A view without a command that explains a finding. */
+        public View(Locale locale, Gate gate, String site, String report, String next, int limit) {
+            this(locale, gate, site, report, next, "", limit);
         }
     }
 }

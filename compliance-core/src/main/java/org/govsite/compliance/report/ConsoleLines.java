@@ -43,7 +43,7 @@ final class ConsoleLines {
         this(result, view, List.of());
     }
 
-    /** @param ahead what is to be said of later days, behind the verdict */
+    /** @param ahead what is to be said of later days */
     ConsoleLines(CheckResult result, View view, List<String> ahead) {
         this.result = result;
         this.view = view;
@@ -60,8 +60,8 @@ final class ConsoleLines {
 
     List<Line> lines() {
         add(Level.INFO, header());
-        each(errors, Level.ERROR, this::inFull);
-        each(warnings, Level.WARNING, this::inFull);
+        byTemplate(errors, Level.ERROR);
+        byTemplate(warnings, Level.WARNING);
         listed("notes", notes, Level.INFO);
         listed("reviews", reviews, reviews.stream().anyMatch(view.gate()::holdsBack) ? Level.ERROR : Level.INFO);
         listed("blind", blind, Level.INFO);
@@ -74,6 +74,15 @@ final class ConsoleLines {
         wanting();
         ending();
         return List.copyOf(lines);
+    }
+
+    /** What is the matter with one template stands together, under a line that says where its footer is edited. */
+    private void byTemplate(List<Finding> findings, Level level) {
+        TemplateGroups groups = new TemplateGroups(result, messages, findings);
+        each(groups.findings(), level, (at, finding) -> {
+            groups.headingBefore(finding).ifPresent(heading -> add(at, heading));
+            inFull(at, finding);
+        });
     }
 
     private void add(Level level, String text) {
@@ -266,51 +275,19 @@ final class ConsoleLines {
                 .orElse(result.pack().effective());
     }
 
-    /** The lines that have to do for a hurried reader: verdict, what a bulletin would say, by when and what next. */
     private void ending() {
-        boolean passed = view.gate().verdict(result) == Verdict.PASSED;
-        boolean clean = passed && result.findings().isEmpty() && result.unread().isEmpty();
-        Level level = passed ? Level.INFO : Level.ERROR;
-        if (clean) {
-            add(level, parts(List.of(verdict(), report())));
+        ConsoleEnding ending = new ConsoleEnding(result, view);
+        if (view.gate().verdict(result) == Verdict.PASSED) {
+            lines.addAll(ending.passed(verdict(), ahead));
+        } else {
+            // Later days come first: what fails today has to be among the last lines.
             ahead.forEach(line -> add(Level.WARNING, line));
-            return;
-        }
-        add(level, verdict());
-        ahead.forEach(line -> add(Level.WARNING, line));
-        String sentence = result.bulletinSentence().in(view.locale());
-        if (!sentence.isEmpty()) {
-            add(passed ? Level.WARNING : level, Printable.sentence(sentence));
-        }
-        List<String> last = new ArrayList<>();
-        if (errors.size() + warnings.size() > 0) {
-            last.add(deadline());
-        }
-        last.add(report());
-        if (!passed) {
-            last.add(view.next().isEmpty() ? "" : messages.text("next", Map.of("next", view.next())));
-        }
-        String text = parts(last);
-        if (!text.isEmpty()) {
-            add(level, text);
+            lines.addAll(ending.failed(verdict(), lines.size() - 1));
         }
     }
 
-    private String parts(List<String> parts) {
-        return String.join(
-                messages.text("gap"),
-                parts.stream().filter(part -> !part.isEmpty()).toList());
-    }
-
-    private String report() {
-        return view.report().isEmpty() ? "" : messages.text("report", Map.of("report", Printable.value(view.report())));
-    }
-
-    private String deadline() {
-        LocalDate date = result.pack().rectifyBy();
-        if (date == null) {
-            return "";
-        }
-        return Deadline.text(messages, date, result.asOf());
+    /** The last lines in short, for where nothing else can be seen any more. */
+    String summary() {
+        return String.join("\n", new ConsoleEnding(result, view).summary(verdict()));
     }
 }

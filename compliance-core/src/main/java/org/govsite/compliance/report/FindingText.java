@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
-import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Witness;
@@ -26,6 +28,12 @@ final class FindingText {
 
     /** How many sources are cited: the nearest, such as a bulletin of the city, and the one that it rests on. */
     private static final int CITED_SOURCES = 2;
+
+    /** Up to the first full stop or semicolon that ends a clause in either language. */
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("(.+?)(?:[。；]|[.;](?: |$))");
+
+    /** So much of what was seen is quoted in a short line. */
+    private static final int SHORT = 60;
 
     private final RulePack pack;
     private final LocalDate asOf;
@@ -85,15 +93,43 @@ final class FindingText {
     /** What was wanted, what stands there, which pages have it. */
     String details(Finding finding) {
         List<String> parts = new ArrayList<>();
-        Evidence evidence = finding.evidence();
-        if (!evidence.wanted().isEmpty()) {
-            parts.add(messages.text("wanted", Map.of("wanted", Printable.value(evidence.wanted()))));
-        }
-        if (!evidence.seen().isEmpty()) {
+        wanted(finding, finding.message(locale)).ifPresent(parts::add);
+        if (!finding.evidence().seen().isEmpty()) {
             parts.add(seen(finding));
         }
         parts.add(affects(finding));
         return String.join(messages.text("semicolon"), parts);
+    }
+
+    /** What was wanted; empty where that is said already. Of tags the form is told, which their names do not tell. */
+    private Optional<String> wanted(Finding finding, String said) {
+        String wanted = finding.evidence().wanted();
+        List<String> forms = formsOfTags(finding);
+        if (!forms.isEmpty()) {
+            return Optional.of(String.join(messages.text("comma"), forms))
+                    .map(form -> messages.text("wanted", Map.of("wanted", Printable.sentence(form))));
+        }
+        return wanted.isEmpty() || said.contains(wanted)
+                ? Optional.empty()
+                : Optional.of(messages.text("wanted", Map.of("wanted", Printable.value(wanted))));
+    }
+
+    /** How the pack says that the tags are written which a page lacks or leaves empty. */
+    private List<String> formsOfTags(Finding finding) {
+        Requirement requirement = finding.rule().requirement();
+        if (!(requirement instanceof Requirement.TagsPresent) && !(requirement instanceof Requirement.TagsFilled)) {
+            return List.of();
+        }
+        List<String> tags = List.of(finding.evidence().wanted().split("、"));
+        Map<String, String> forms = new LinkedHashMap<>();
+        pack.rules().forEach(rule -> {
+            if (rule.requirement() instanceof Requirement.TagFormat format
+                    && tags.contains(format.tag())
+                    && rule.phases(null).on(asOf).isPresent()) {
+                forms.putIfAbsent(format.tag(), rule.title().in(locale));
+            }
+        });
+        return List.copyOf(forms.values());
     }
 
     /** Which value stands at which kinds of place, on how many pages, and which of them stands alone. */
@@ -148,6 +184,32 @@ final class FindingText {
     /** The headline, how many pages have it, and from when it is an error. */
     String inOneLine(Finding finding) {
         String line = messages.text("listed", Map.of("finding", headline(finding), "extent", extent(finding)));
+        String due = due(finding);
+        return due.isEmpty() ? line : line + messages.text("semicolon") + due;
+    }
+
+    /**
+     * The headline, what was wanted and seen, how many pages have it, what to do first, and from when it is an error: enough to
+     * begin with. Only the first clause of the fix is given, with a mark that there is more; what it quotes is left out before.
+     */
+    String inShort(Finding finding) {
+        String fix = Printable.sentence(finding.fix(locale));
+        Matcher first = FIRST_CLAUSE.matcher(fix);
+        String clause = first.find() ? first.group(1) : fix;
+        boolean whole = clause.length() >= fix.length() - 1;
+        List<String> parts = new ArrayList<>(List.of(headline(finding)));
+        String said = finding.message(locale) + '\n' + clause;
+        wanted(finding, said).ifPresent(parts::add);
+        String seen = finding.evidence().seen();
+        if (!seen.isEmpty() && !said.contains(seen)) {
+            parts.add(messages.text("seen", Map.of("seen", Printable.of(seen, SHORT))));
+        }
+        String line = messages.text(
+                whole ? "short" : "short.cut",
+                Map.of(
+                        "finding", String.join(messages.text("semicolon"), parts),
+                        "extent", extent(finding),
+                        "fix", clause));
         String due = due(finding);
         return due.isEmpty() ? line : line + messages.text("semicolon") + due;
     }

@@ -9,7 +9,9 @@ import static org.govsite.compliance.observe.Observing.FOOTER_TEXT;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.MetaTag;
@@ -138,6 +140,21 @@ class SiteObserverTest {
                 .isInstanceOf(SiteException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("holds no page");
+    }
+
+    @Test
+    void progress_hears_of_one_page_more_each_time_and_changes_nothing() {
+        Page[] pages = IntStream.range(0, 200)
+                .mapToObj(i -> Page.of("p" + i + ".html", "<html><body>" + FOOTER_TEXT + "</body></html>"))
+                .toArray(Page[]::new);
+        List<String> heard = new ArrayList<>();
+
+        FactSheet facts = SiteObserver.observe(Site.inMemory(pages), (done, total) -> heard.add(done + "/" + total));
+
+        assertThat(heard)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 200).mapToObj(i -> i + "/200").toList());
+        assertThat(facts).isEqualTo(SiteObserver.observe(Site.inMemory(pages)));
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class CardMojo extends SiteMojo {
         ComplianceChecker checker = ComplianceChecker.builder()
                 .pack(Parameters.packOrNational(pack, ownPacks.sources(shown()), texts))
                 .card(Parameters.card(given, siteCard, texts))
+                .progress(progress(texts))
                 .build();
         CardProposal proposal = checker.proposeCard(SiteFacts.of(site, checker));
         for (Console.Line line : Console.lines(proposal, texts.locale(), shown().of(site))) {

@@ -137,7 +137,9 @@ public final class CheckMojo extends SiteMojo {
                 Reports.of(reports, Parameters.output(outputDirectory), texts),
                 Boolean.parseBoolean(gitHubAnnotations),
                 facts == null ? null : Parameters.output(facts),
-                NextCommand.again(execution, given()));
+                NextCommand.again(execution, given()),
+                NextCommand.explain(execution, given()),
+                progress(texts));
         run.run(texts, shown(), getLog(), failOnViolation);
     }
 }

@@ -14,6 +14,7 @@ import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.ReportFormat;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Timeline;
+import org.govsite.compliance.site.Progress;
 import org.govsite.compliance.site.Register;
 import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param annotate whether to print findings so that GitHub shows them beside the lines of a change
  * @param facts the file to write the facts to; null for none
  * @param next the command that checks again
+ * @param explain the command that explains a finding, up to its id
+ * @param progress hears how far the observation is
  */
 record CheckRun(
         Path site,
@@ -46,7 +49,9 @@ record CheckRun(
         Reports reports,
         boolean annotate,
         @Nullable Path facts,
-        String next) {
+        String next,
+        String explain,
+        Progress progress) {
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
@@ -55,7 +60,7 @@ record CheckRun(
         String folder = Files.isDirectory(site) ? shown.of(site) + "/" : "";
         reports.write(timeline, new ReportFormat.View(gate, texts.locale(), folder), texts, shown);
         Console.View view =
-                new Console.View(texts.locale(), gate, shown.of(site), shown.of(reports.first()), next, limit);
+                new Console.View(texts.locale(), gate, shown.of(site), shown.of(reports.first()), next, explain, limit);
         for (Console.Line line : Console.lines(timeline, view)) {
             ComplianceMojo.print(line, log);
         }
@@ -75,17 +80,17 @@ record CheckRun(
             }
             case FAILED -> {
                 if (failOnViolation) {
-                    throw new MojoFailureException(summary(result, view));
+                    throw new MojoFailureException(Console.summary(result, view));
                 }
                 log.info(texts.text("not-failed"));
             }
-            case COULD_NOT_JUDGE -> throw new MojoExecutionException(summary(result, view));
+            case COULD_NOT_JUDGE -> throw new MojoExecutionException(Console.summary(result, view));
         }
     }
 
     private Timeline check(Texts texts, ShownPaths shown, Log log) throws MojoExecutionException {
         ComplianceChecker.Builder checker =
-                ComplianceChecker.builder().pack(pack).card(card).asOf(asOf);
+                ComplianceChecker.builder().pack(pack).card(card).asOf(asOf).progress(progress);
         if (register != null) {
             checker.register(register);
         }
@@ -95,12 +100,5 @@ record CheckRun(
             log.info(SiteFacts.write(observed, facts, texts, shown));
         }
         return built.timeline(observed);
-    }
-
-    /** What Maven repeats at the end of the build, where nothing else may be visible any more. */
-    private static String summary(CheckResult result, Console.View view) {
-        String sentence = Console.printable(result.bulletinSentence().in(view.locale()));
-        String verdict = Console.verdict(result, view);
-        return sentence.isEmpty() ? verdict : verdict + " | " + sentence;
     }
 }

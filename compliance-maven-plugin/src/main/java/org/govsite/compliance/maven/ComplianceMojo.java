@@ -19,6 +19,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.report.Console;
+import org.govsite.compliance.site.Progress;
 import org.govsite.compliance.site.SiteException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,18 @@ abstract class ComplianceMojo extends AbstractMojo {
     @Parameter(property = "compliance.packs")
     private @Nullable List<@Nullable String> packs;
 
-    /** Language of the messages: <code>zh-CN</code> or <code>en</code>. Report files hold both. */
-    @Parameter(property = "compliance.locale", defaultValue = "zh-CN")
-    private String locale = "zh-CN";
+    /** Language of the messages: <code>zh-CN</code> or <code>en</code>. Report files hold both. Default: <code>zh-CN</code>. */
+    @Parameter(property = "compliance.language")
+    private @Nullable String language;
+
+    /**
+     * The former name of <code>language</code>; counts where that is not given.
+     *
+     * @deprecated use <code>language</code> (<code>compliance.language</code>)
+     */
+    @Deprecated
+    @Parameter(property = "compliance.locale")
+    private @Nullable String locale;
 
     /** Skips the goal. */
     @Parameter(property = "compliance.skip", defaultValue = "false")
@@ -74,14 +84,24 @@ abstract class ComplianceMojo extends AbstractMojo {
     abstract void run(Texts texts) throws MojoExecutionException, MojoFailureException;
 
     private Texts texts() {
-        Locale wanted = Parameters.locale(locale);
+        Locale wanted = Parameters.language(language, locale);
         StandardOutput output = StandardOutput.ofThisMachine();
-        if (wanted.equals(Locale.ENGLISH) || output.showsChinese()) {
-            return Texts.in(wanted);
+        boolean shown = wanted.equals(Locale.ENGLISH) || output.showsChinese();
+        Texts texts = Texts.in(shown ? wanted : Locale.ENGLISH);
+        if (!shown) {
+            getLog().warn(texts.text("output.ascii", output.encoding()));
         }
-        Texts english = Texts.in(Locale.ENGLISH);
-        getLog().warn(english.text("output.ascii", output.encoding()));
-        return english;
+        if (locale != null) {
+            getLog().warn(texts.text("locale.renamed"));
+        }
+        return texts;
+    }
+
+    /** Tells a person who waits how far the observation of a site is; a build that nobody waits for is told nothing. */
+    final Progress progress(Texts texts) {
+        return session != null && session.getRequest().isInteractiveMode()
+                ? new ProgressLines(texts, getLog()::info, System::nanoTime)
+                : Progress.SILENT;
     }
 
     static void print(Console.Line line, Log log) {

@@ -38,6 +38,7 @@ public final class InspectMojo extends SiteMojo {
     void run(Path site, Texts texts) throws MojoExecutionException {
         ComplianceChecker checker = ComplianceChecker.builder()
                 .pack(Parameters.packOrNational(pack, ownPacks(texts).sources(shown()), texts))
+                .progress(progress(texts))
                 .build();
         FactSheet observed = SiteFacts.of(site, checker);
         if (facts != null) {

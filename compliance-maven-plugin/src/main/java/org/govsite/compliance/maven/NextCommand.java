@@ -24,14 +24,31 @@ final class NextCommand {
             return "";
         }
         String phase = execution.getLifecyclePhase();
-        StringBuilder command =
-                new StringBuilder(phase != null ? "mvn " + phase : goal(execution, execution.getGoal()));
+        return (phase != null ? "mvn " + phase : goal(execution, execution.getGoal())) + options(given);
+    }
+
+    /**
+     * The command that explains a finding of the same check, up to its id: with every option of the command line, and, for a goal
+     * of the build, with the configuration of its execution, which holds the site and the pack.
+     *
+     * @param given what was given on the command line, by name
+     */
+    static String explain(@Nullable MojoExecution execution, Map<String, String> given) {
+        if (execution == null) {
+            return "";
+        }
+        String configured = execution.getLifecyclePhase() == null ? "" : "@" + execution.getExecutionId();
+        return goal(execution, "explain") + configured + options(given) + option("finding", "");
+    }
+
+    private static String options(Map<String, String> given) {
+        StringBuilder options = new StringBuilder();
         new TreeMap<>(given).forEach((name, value) -> {
             if (name.startsWith(PREFIX)) {
-                command.append(option(name.substring(PREFIX.length()), value.strip()));
+                options.append(option(name.substring(PREFIX.length()), value.strip()));
             }
         });
-        return command.toString();
+        return options.toString();
     }
 
     /** The command that checks the site with a card; empty where Maven did not start the goal. */

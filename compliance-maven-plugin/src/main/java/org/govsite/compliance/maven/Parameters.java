@@ -39,14 +39,27 @@ final class Parameters {
         return output;
     }
 
+    /**
+     * The language to speak; Chinese where none is asked for.
+     *
+     * @param language what is asked for; null for nothing
+     * @param locale the same by the former name of the parameter, which counts only where the new one is not given
+     */
+    static Locale language(@Nullable String language, @Nullable String locale) {
+        if (language != null) {
+            return spoken("compliance.language", language);
+        }
+        return locale == null ? Locale.CHINA : spoken("compliance.locale", locale);
+    }
+
     /** The two languages there are. Errors about this parameter speak both. */
-    static Locale locale(String written) {
+    private static Locale spoken(String name, String written) {
         return switch (written.strip().toLowerCase(Locale.ROOT).replace('_', '-')) {
             case "zh", "zh-cn", "zh-hans", "zh-hans-cn" -> Locale.CHINA;
             case "en", "en-us", "en-gb" -> Locale.ENGLISH;
             default ->
-                throw new ParameterException("compliance.locale 是 “" + written
-                        + "”；请写 zh-CN 或 en。 / compliance.locale is \"" + written + "\"; write zh-CN or en.");
+                throw new ParameterException(name + " 是 “" + written + "”；请写 zh-CN 或 en。 / " + name + " is \"" + written
+                        + "\"; write zh-CN or en.");
         };
     }
 

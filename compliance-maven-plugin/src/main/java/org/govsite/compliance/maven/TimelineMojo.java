@@ -108,7 +108,8 @@ public final class TimelineMojo extends SiteMojo {
         ComplianceChecker.Builder checker = ComplianceChecker.builder()
                 .pack(rules)
                 .card(Parameters.card(card, siteCard, texts))
-                .asOf(day);
+                .asOf(day)
+                .progress(progress(texts));
         Register sites = Parameters.register(register);
         if (sites != null) {
             checker.register(sites);

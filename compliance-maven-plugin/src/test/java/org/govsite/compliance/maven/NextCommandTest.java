@@ -46,6 +46,23 @@ class NextCommandTest {
     }
 
     @Test
+    void a_finding_is_explained_with_all_that_the_check_was_given() {
+        assertThat(NextCommand.explain(
+                        execution("check"), Map.of("compliance.site", "my site", "compliance.pack", "anshan:2018.08")))
+                .isEqualTo(PLUGIN + "explain -Dcompliance.pack=anshan:2018.08 -Dcompliance.site=\"my site\""
+                        + " -Dcompliance.finding=");
+    }
+
+    @Test
+    void a_finding_of_a_build_is_explained_with_the_configuration_of_the_execution() {
+        MojoExecution execution = execution("check");
+        execution.setLifecyclePhase("verify");
+
+        assertThat(NextCommand.explain(execution, Map.of()))
+                .isEqualTo(PLUGIN + "explain@default-cli -Dcompliance.finding=");
+    }
+
+    @Test
     void after_a_card_was_proposed_the_site_is_checked_with_it_and_with_the_same_pack() {
         assertThat(NextCommand.check(execution("card"), "my site", PACK, "packs", "site-card.json"))
                 .isEqualTo(PLUGIN + "check -Dcompliance.site=\"my site\" -Dcompliance.pack=anshan:2018.08"
@@ -57,6 +74,7 @@ class NextCommandTest {
     @Test
     void outside_of_maven_there_is_no_command() {
         assertThat(NextCommand.again(null, Map.of())).isEmpty();
+        assertThat(NextCommand.explain(null, Map.of())).isEmpty();
         assertThat(NextCommand.check(null, "site", PACK, "", "site-card.json")).isEmpty();
     }
 }

@@ -28,12 +28,22 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-CN", "zh_CN", " ZH-cn "})
     void chinese_may_be_written_in_several_ways(String written) {
-        assertThat(Parameters.locale(written)).isEqualTo(Locale.CHINA);
+        assertThat(Parameters.language(written, null)).isEqualTo(Locale.CHINA);
     }
 
     @Test
     void a_language_that_there_is_no_text_for_is_an_error_and_no_silent_default() {
-        assertThatThrownBy(() -> Parameters.locale("fr")).hasMessageContaining("\"fr\"; write zh-CN or en");
+        assertThatThrownBy(() -> Parameters.language("fr", null))
+                .hasMessageContaining("compliance.language is \"fr\"; write zh-CN or en");
+        assertThatThrownBy(() -> Parameters.language(null, "fr"))
+                .hasMessageContaining("compliance.locale is \"fr\"; write zh-CN or en");
+    }
+
+    @Test
+    void the_former_name_of_the_language_counts_where_the_new_one_is_not_given() {
+        assertThat(Parameters.language(null, null)).isEqualTo(Locale.CHINA);
+        assertThat(Parameters.language(null, "en")).isEqualTo(Locale.ENGLISH);
+        assertThat(Parameters.language("zh-CN", "en")).isEqualTo(Locale.CHINA);
     }
 
     @ParameterizedTest
