@@ -14,6 +14,7 @@ import org.govsite.compliance.observe.SiteObserver;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
+import org.govsite.compliance.result.Explanation;
 import org.govsite.compliance.result.Inspection;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.site.Progress;
@@ -150,6 +151,36 @@ public final class ComplianceChecker {
      */
     public List<CheckResult> judgeByDutiesOf(SortedSet<LocalDate> days, FactSheet facts) {
         return Judge.duties(facts, pack, card, entry(facts), day(), days);
+    }
+
+    /**
+     * Observes and judges a site, and explains one finding: how its item was looked for, and the smallest edit that makes it go,
+     * applied in memory and judged again. The site itself is not changed, and stays open.
+     *
+     * @param findingId id of a finding of {@link #check} on that site, or a beginning of at least four digits that no other id has
+     * @throws org.govsite.compliance.result.FindingIdException when no finding has that id, or several begin so; the message
+     *     lists the nearest ones
+     * @throws org.govsite.compliance.site.SiteException when the site holds no page
+     */
+    public Explanation explain(Site site, String findingId) {
+        return explainer(observe(site), site).explain(findingId);
+    }
+
+    /**
+     * Explains a finding of facts that were observed earlier. Without the files of the site no edit can be tried.
+     *
+     * @param findingId as for {@link #explain(Site, String)}
+     * @throws org.govsite.compliance.result.FindingIdException as for {@link #explain(Site, String)}
+     */
+    public Explanation explain(FactSheet facts, String findingId) {
+        return explainer(facts, null).explain(findingId);
+    }
+
+    /** The entry of the register is that of the site as it is: an edit on trial does not make it another site. */
+    private Explainer explainer(FactSheet facts, @Nullable Site site) {
+        RegisterEntry entry = entry(facts);
+        LocalDate day = day();
+        return new Explainer(pack, card, each -> Judge.judge(each, pack, card, entry, day), facts, site);
     }
 
     private @Nullable RegisterEntry entry(FactSheet facts) {

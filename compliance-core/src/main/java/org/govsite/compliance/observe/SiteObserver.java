@@ -73,6 +73,35 @@ public final class SiteObserver {
                 new Pictures(site).of(told, all.zones));
     }
 
+    /**
+     * Observes a site again of which one file changed: that file, and the pages that use it. What other files link to is taken
+     * from before, so that a file that only others use stays a fragment.
+     *
+     * @param before what was observed on the site as it was
+     */
+    public static FactSheet observeAgain(Site site, FactSheet before, String changed) {
+        PageObserver observer = new PageObserver(site);
+        Observed again = new Observed(before.pages().size(), Progress.SILENT);
+        before.pages().parallelStream()
+                .filter(page -> page.path().equals(changed) || page.uses().contains(changed))
+                .forEach(page -> again.add(alone(observer, page.path())));
+        again.zones.putAll(before.zones());
+        List<PageFacts> told = before.pages().stream()
+                .map(page -> {
+                    PageFacts now = again.pages.getOrDefault(page.path(), page);
+                    boolean fragment = page.kind() == PageKind.FRAGMENT && now.kind() == PageKind.DOCUMENT;
+                    return fragment ? now.withKind(page.kind(), page.kindReason()) : now;
+                })
+                .toList();
+        return new FactSheet(
+                before.extractor(),
+                before.words(),
+                before.files(),
+                told,
+                new TreeMap<>(again.zones),
+                before.pictures());
+    }
+
     private static PageObserver.Observed alone(PageObserver observer, String path) {
         try {
             return observer.observe(path);

@@ -7,6 +7,7 @@ import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.EffectiveRules;
+import org.govsite.compliance.result.Explanation;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Timeline;
@@ -60,6 +61,16 @@ public final class Console {
         return finding.outcome() == Outcome.FAILED
                 ? List.copyOf(text.inFull(finding))
                 : List.of(text.inOneLine(finding));
+    }
+
+    /**
+     * All that is known of one finding: what it is and why it weighs what it weighs, how its item was looked for, the evidence,
+     * the clause, the smallest edit that makes it go, and what else is found at the same place.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static List<Line> lines(Explanation explanation, Locale locale) {
+        return new ExplanationLines(explanation, locale).lines();
     }
 
     /**

@@ -160,6 +160,16 @@ public record CheckResult(
         return findings.stream().filter(f -> f.outcome() == outcome).toList();
     }
 
+    /**
+     * The finding of an id.
+     *
+     * @param id the id, or the beginning of it that no other one has: at least four digits
+     * @throws FindingIdException when there is no such finding, or more than one; the message names the likely ones
+     */
+    public Finding finding(String id) {
+        return FindingById.find(this, id);
+    }
+
     /** Number of pages, whatever their kind. */
     public int pageCount() {
         return pageKinds.values().stream().mapToInt(Integer::intValue).sum();

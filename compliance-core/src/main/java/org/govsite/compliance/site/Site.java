@@ -161,6 +161,19 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /**
+     * The same files, one of them with other bytes, as it would be after an edit. Nothing is written, and this site stays as it
+     * is. What comes back reads from this site: it can be used as long as this one is open, and closing it closes only itself.
+     *
+     * @param changed one of {@link #paths()} with its new bytes
+     * @throws SiteException when there is no such file
+     * @throws IllegalStateException when the site is closed
+     */
+    public Site with(Page changed) {
+        requireFile(changed.path());
+        return new Site(name, new ChangedStore(store, changed));
+    }
+
     private void requireFile(String path) {
         if (closed) {
             throw new IllegalStateException("site " + name + " is closed");

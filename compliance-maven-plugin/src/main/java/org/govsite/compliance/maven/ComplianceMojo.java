@@ -19,6 +19,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.report.Console;
+import org.govsite.compliance.result.FindingIdException;
 import org.govsite.compliance.site.Progress;
 import org.govsite.compliance.site.SiteException;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ abstract class ComplianceMojo extends AbstractMojo {
                 return;
             }
             run(texts);
-        } catch (SiteException | FactsException | PackException | ParameterException e) {
+        } catch (SiteException | FactsException | PackException | FindingIdException | ParameterException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }

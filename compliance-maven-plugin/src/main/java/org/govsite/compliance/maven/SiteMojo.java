@@ -18,7 +18,7 @@ abstract class SiteMojo extends ComplianceMojo {
     private @Nullable File site;
 
     @Override
-    final void run(Texts texts) throws MojoExecutionException, MojoFailureException {
+    void run(Texts texts) throws MojoExecutionException, MojoFailureException {
         SiteLocator locator = new SiteLocator(site, project);
         if (locator.nothingToDo()) {
             getLog().info(texts.text("skipped.no-site", locator.name(), locator.looked(shown())));
