@@ -10,10 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.govsite.compliance.pack.PackRef;
-import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.pack.RulePack;
-import org.govsite.compliance.pack.RulePacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,43 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and runs nothing of the site.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends SiteMojo {
-
-    /**
-     * The rule pack and its version, as <code>id:version</code>, for instance <code>cn-national:2017.06</code>. Without it the
-     * newest version of the pack in <code>packs</code> counts, if that is one; else the goal stops and lists the bundled packs.
-     */
-    @Parameter(property = "compliance.pack")
-    private @Nullable String pack;
-
-    /**
-     * The lock file that pins the rule pack; the goal <code>pack-lock</code> writes it. Where it is there, the pack has to be
-     * the one that is locked; one that is named here has to be there. Default: <code>compliance.lock.json</code> beside the POM.
-     */
-    @Parameter(property = "compliance.lockFile")
-    private @Nullable File lockFile;
-
-    /** The site card: a JSON file in which the site says its name, kind, codes and numbers. Default: nothing is declared. */
-    @Parameter(property = "compliance.card")
-    private @Nullable File card;
-
-    /**
-     * The site card in place of a file: an element for each key, for instance
-     * <code>&lt;siteCard&gt;&lt;name&gt;…&lt;/name&gt;&lt;kind&gt;department&lt;/kind&gt;&lt;/siteCard&gt;</code>.
-     */
-    @Parameter
-    private @Nullable InlineCard siteCard;
-
-    /**
-     * The list of site cards that the supervising office keeps: JSON, or a table whose name ends in <code>.csv</code>. The
-     * report says which entry is that of the site. Default: nothing is looked up.
-     */
-    @Parameter(property = "compliance.register")
-    private @Nullable File register;
-
-    /** The day as of which to judge, <code>YYYY-MM-DD</code> in Asia/Shanghai. Default: today. */
-    @Parameter(property = "compliance.asOf")
-    private @Nullable String asOf;
+public final class CheckMojo extends JudgingMojo {
 
     /** Whether a breach of a mandatory rule fails the build. With <code>false</code> it is only printed. */
     @Parameter(property = "compliance.failOnViolation", defaultValue = "true")
@@ -116,21 +77,15 @@ public final class CheckMojo extends SiteMojo {
 
     @Override
     void run(Path site, Texts texts) throws MojoExecutionException, MojoFailureException {
-        LocalDate day = Parameters.asOf(asOf, texts);
-        OwnPacks ownPacks = ownPacks(texts);
-        List<PackSource> sources = ownPacks.sources(shown());
-        PackRef ref = Parameters.ref(pack, sources, texts);
-        LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
-        RulePack rules = RulePacks.read(sources, ref);
+        LocalDate day = day(texts);
+        RulePack rules = lockedPack(texts);
         if (day.isBefore(rules.effective())) {
-            getLog().warn(texts.text("pack.not-yet", ref, rules.effective(), day));
+            getLog().warn(texts.text("pack.not-yet", rules.ref(), rules.effective(), day));
         }
         CheckRun run = new CheckRun(
                 site,
-                rules,
-                Parameters.card(card, siteCard, texts),
-                Parameters.register(register),
-                day,
+                checker(rules, texts),
+                settling(texts),
                 Parameters.within(failIfWithin, day, texts),
                 Parameters.gate(failOnReview, maxNotMeasurable, texts),
                 Parameters.limit(limit, texts),
@@ -138,8 +93,7 @@ public final class CheckMojo extends SiteMojo {
                 Boolean.parseBoolean(gitHubAnnotations),
                 facts == null ? null : Parameters.output(facts),
                 NextCommand.again(execution, given()),
-                NextCommand.explain(execution, given()),
-                progress(texts));
+                NextCommand.explain(execution, given()));
         run.run(texts, shown(), getLog(), failOnViolation);
     }
 }

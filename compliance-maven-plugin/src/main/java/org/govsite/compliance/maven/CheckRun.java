@@ -7,26 +7,21 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.baseline.Settling;
 import org.govsite.compliance.facts.FactSheet;
-import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.ReportFormat;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Timeline;
-import org.govsite.compliance.site.Progress;
-import org.govsite.compliance.site.Register;
-import org.govsite.compliance.site.SiteCard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One check: judge, write, print, and say whether the build may go on.
  *
  * @param site where the built site is
- * @param pack the rules
- * @param card what the site declares
- * @param register the sites that the supervising office knows; null when none are given
- * @param asOf the day as of which to judge
+ * @param checker what judges
+ * @param settling what people have said of findings
  * @param within the last of the days on which the site has to pass as it is; null where only the day itself counts
  * @param gate what must hold
  * @param limit how many findings of one kind are printed
@@ -35,14 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts the file to write the facts to; null for none
  * @param next the command that checks again
  * @param explain the command that explains a finding, up to its id
- * @param progress hears how far the observation is
  */
 record CheckRun(
         Path site,
-        RulePack pack,
-        SiteCard card,
-        @Nullable Register register,
-        LocalDate asOf,
+        ComplianceChecker checker,
+        Settling settling,
         @Nullable LocalDate within,
         Gate gate,
         int limit,
@@ -50,8 +42,7 @@ record CheckRun(
         boolean annotate,
         @Nullable Path facts,
         String next,
-        String explain,
-        Progress progress) {
+        String explain) {
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
@@ -89,16 +80,10 @@ record CheckRun(
     }
 
     private Timeline check(Texts texts, ShownPaths shown, Log log) throws MojoExecutionException {
-        ComplianceChecker.Builder checker =
-                ComplianceChecker.builder().pack(pack).card(card).asOf(asOf).progress(progress);
-        if (register != null) {
-            checker.register(register);
-        }
-        ComplianceChecker built = checker.build();
-        FactSheet observed = SiteFacts.of(site, built);
+        FactSheet observed = SiteFacts.of(site, checker);
         if (facts != null) {
             log.info(SiteFacts.write(observed, facts, texts, shown));
         }
-        return built.timeline(observed);
+        return settling.settle(checker.timeline(observed));
     }
 }

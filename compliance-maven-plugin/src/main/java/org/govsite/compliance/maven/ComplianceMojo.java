@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.govsite.compliance.baseline.SettlementException;
 import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.report.Console;
@@ -75,7 +76,12 @@ abstract class ComplianceMojo extends AbstractMojo {
                 return;
             }
             run(texts);
-        } catch (SiteException | FactsException | PackException | FindingIdException | ParameterException e) {
+        } catch (SiteException
+                | FactsException
+                | PackException
+                | FindingIdException
+                | SettlementException
+                | ParameterException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }

@@ -41,6 +41,17 @@ final class NextCommand {
         return goal(execution, "explain") + configured + options(given) + option("finding", "");
     }
 
+    /** The command that answers a question of the same check, up to its id. */
+    static String answer(@Nullable MojoExecution execution, Map<String, String> given) {
+        return execution == null
+                ? ""
+                : goal(execution, "answer")
+                        + options(given)
+                        + option("answer", "passed")
+                        + option("by", "…")
+                        + option("finding", "");
+    }
+
     private static String options(Map<String, String> given) {
         StringBuilder options = new StringBuilder();
         new TreeMap<>(given).forEach((name, value) -> {

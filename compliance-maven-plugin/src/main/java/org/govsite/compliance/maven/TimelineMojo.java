@@ -59,7 +59,7 @@ public final class TimelineMojo extends JudgingMojo {
         Console.View view = new Console.View(
                 texts.locale(), gate, shown().of(site), shown().of(json), "", Parameters.limit(limit, texts));
         ComplianceChecker checker = checker(texts);
-        Timeline timeline = checker.timeline(SiteFacts.of(site, checker));
+        Timeline timeline = settling(texts).settle(checker.timeline(SiteFacts.of(site, checker)));
         write(TimelineWriter.json(gate), timeline, json, texts);
         write(TimelineWriter.ics(gate, texts.locale()), timeline, ics, texts);
         Console.timeline(timeline, view).forEach(line -> print(line, getLog()));
