@@ -7,7 +7,7 @@ assert log.contains('BUILD FAILURE') : 'the site fails its build'
 assert log.contains('[ERROR] 鞍山市环境保护局：未列明网站标识码、网站主办单位及联系方式、公安机关备案标识和站点地图') : 'the sentence of the bulletin is a line of its own'
 List<String> repeated = log.substring(log.indexOf('BUILD FAILURE')).readLines()
 assert repeated.contains('[ERROR] 鞍山市环境保护局：未列明网站标识码、网站主办单位及联系方式、公安机关备案标识和站点地图') : 'the error of the build repeats the sentence'
-assert repeated.any { it.startsWith('[ERROR] 最要紧的一项：index.html:') && it.contains(' footer-contact ') && it.contains('　整改：') } : 'and the worst finding with its fix'
+assert repeated.any { it.startsWith('[ERROR] 最要紧的一项 index.html:') && it.contains(' footer-contact ') && it.contains('　整改：') } : 'and the worst finding with its fix'
 List<String> ahead = log.substring(0, log.indexOf('BUILD FAILURE')).readLines()
 assert ahead.findAll { it ==~ /\[ERROR]     [123]\. index\.html:\d+:\d+ footer-\S+ .*　整改：.*/ }.size() == 3 : 'the three worst stand among the last lines'
 assert ahead.any { it ==~ /\[ERROR] 第 1 项的详细说明 mvn org\.govsite:compliance-maven-plugin:[^:]+:explain@default -Dcompliance\.finding=[0-9a-f]+/ }

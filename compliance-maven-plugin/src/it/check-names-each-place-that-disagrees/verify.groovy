@@ -22,7 +22,8 @@ List<String> edits = [
 for (String edit : edits) {
     assert log.contains(edit) : 'each finding names the one edit that mends it'
 }
-assert log.count('整改：把 inc/') == edits.size()
+assert log.readLines().count { it.startsWith('[ERROR]     整改：把 inc/') } == edits.size()
+assert log.contains('[ERROR] 模板 A（9 页，底部在 inc/footer.html）2 项：') && log.contains('[ERROR] 模板 B（4 页，底部在 inc/footer_bszn.html）4 项：')
 
 assert log.readLines().contains('[ERROR]     各处：“辽ICP备05045678号-1”：站点卡、主管单位名单、页面文字 9 页；“辽ICP备05034567号-1”：页面文字 4 页（独此一处）') : 'who says what, and who stands alone'
 assert log.contains('看到：“http://preview.rsj.anshan.gov.cn”') : 'an address is shown as it stands in the file'

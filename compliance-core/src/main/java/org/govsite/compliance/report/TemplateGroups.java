@@ -15,8 +15,9 @@ import org.govsite.compliance.result.Footer;
 import org.govsite.compliance.result.Template;
 
 /**
- * Findings of one weight, those of a template together: first what several templates share, then the templates by their
- * letters. They have headings where there is something to sort: several groups, and two findings in one of them.
+ * Findings of one weight, those of a template together and under a heading: first what several templates share, then the
+ * templates by their letters. Where there is nothing to sort, no two findings of a template or but one template, they stay as
+ * they are and have no heading.
  */
 final class TemplateGroups {
 
@@ -26,6 +27,7 @@ final class TemplateGroups {
     private final CheckResult result;
     private final Messages messages;
     private final Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    private final List<Finding> findings;
     private final boolean headed;
     private final Set<String> begun = new HashSet<>();
 
@@ -37,12 +39,13 @@ final class TemplateGroups {
         findings.forEach(finding -> groups.computeIfAbsent(finding.template(), letter -> new ArrayList<>())
                 .add(finding));
         groups.values().removeIf(List::isEmpty);
+        this.findings = findings;
         this.headed = groups.size() > 1 && groups.values().stream().anyMatch(group -> group.size() > 1);
     }
 
     /** All findings, in the order of the groups. */
     List<Finding> findings() {
-        return groups.values().stream().flatMap(List::stream).toList();
+        return headed ? groups.values().stream().flatMap(List::stream).toList() : findings;
     }
 
     /** The heading that stands before a finding; findings are to be asked for in their order. */

@@ -144,7 +144,7 @@ class ConsoleEndingTest {
         assertThat(Console.summary(result, view("")).lines())
                 .containsExactly(
                         "未通过：错误 2 项，提醒 0 项，待确认 0 项，不可测 0 项",
-                        "最要紧的一项：inc/footer.html:14:3 footer-site-id-code 网站标识码：乙（模板 A，3 页）" + FIX_AT,
+                        "最要紧的一项 inc/footer.html:14:3 footer-site-id-code 网站标识码：乙（模板 A，3 页）" + FIX_AT,
                         "鞍山市发展和改革委员会：未列明网站标识码",
                         "整改期限 2018-09-30（还有 20 天）　报告 target/compliance/report.html　改好后重查 mvn verify");
     }
