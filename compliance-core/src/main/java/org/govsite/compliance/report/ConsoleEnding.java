@@ -55,6 +55,9 @@ final class ConsoleEnding {
         if (told) {
             lines.addAll(worst());
         }
+        if (result.notices().stream().anyMatch(Gate::holdsBack)) {
+            lines.add(new Line(Level.ERROR, messages.text("summary.notices")));
+        }
         add(lines, Level.ERROR, sentence());
         add(lines, Level.ERROR, last());
         add(lines, Level.ERROR, explain(told));
@@ -65,6 +68,9 @@ final class ConsoleEnding {
         List<String> lines = new ArrayList<>(List.of(verdict));
         if (!worst.isEmpty()) {
             lines.add(messages.text("worst.first", Map.of("finding", findingText.inShort(worst.get(0)))));
+        }
+        if (result.notices().stream().anyMatch(Gate::holdsBack)) {
+            lines.add(messages.text("summary.notices"));
         }
         lines.add(sentence());
         lines.add(last());

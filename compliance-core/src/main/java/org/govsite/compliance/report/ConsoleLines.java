@@ -234,19 +234,12 @@ final class ConsoleLines {
 
     String verdict() {
         Verdict verdict = view.gate().verdict(result);
-        String counts = messages.text(
-                "counts",
-                Map.of(
-                        "errors", errors.size(),
-                        "warnings", warnings.size(),
-                        "reviews", reviews.size(),
-                        "blind", blind.size()));
         return messages.text(
                 "verdict." + verdict.json(),
                 Map.of(
                         "rules", asked(),
                         "documents", documents(),
-                        "counts", counts,
+                        "counts", Part.counts(result, messages),
                         "obstacle",
                                 view.gate().obstacle(result).map(this::obstacle).orElse("")));
     }

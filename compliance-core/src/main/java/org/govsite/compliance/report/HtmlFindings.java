@@ -7,6 +7,7 @@ import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Evidence;
 import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
 
@@ -90,7 +91,11 @@ final class HtmlFindings implements HtmlPart {
         if (!evidence.witnesses().isEmpty()) {
             row(html, "witnesses", texts.witnesses(finding), "");
         }
-        row(html, part == Part.REVIEWS ? "answer" : "fix", Printable.sentence(finding.fix(locale)), "");
+        row(
+                html,
+                finding.outcome() == Outcome.NEEDS_REVIEW ? "answer" : "fix",
+                Printable.sentence(finding.fix(locale)),
+                "");
         pages(html, finding);
         html.open("div").element("dt", messages.text("html.row.source")).open("dd");
         for (Source source : finding.rule().sources()) {

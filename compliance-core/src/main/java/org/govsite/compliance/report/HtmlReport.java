@@ -123,9 +123,12 @@ final class HtmlReport implements ReportWriter {
             return messages.count("html.summary.failed", errors);
         }
         if (result.notices().stream().anyMatch(Gate::holdsBack)) {
-            return messages.text("html.summary.notices");
+            return messages.text("summary.notices");
         }
-        return messages.text(verdict == Verdict.PASSED ? "html.summary.passed" : "html.summary.questions");
+        if (verdict == Verdict.PASSED) {
+            return messages.text(Part.SETTLED.count(result) > 0 ? "html.summary.settled" : "html.summary.passed");
+        }
+        return messages.text("html.summary.questions");
     }
 
     private void facts(Html html, CheckResult result) {

@@ -95,7 +95,7 @@ final class JUnitReport implements ReportWriter {
         start(xml, result, "settlements-count");
         if (notices.stream().anyMatch(Gate::holdsBack)) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", messages.text("html.summary.notices"));
+            xml.writeAttribute("message", messages.text("summary.notices"));
             xml.writeAttribute("type", "failed");
             xml.writeCharacters(lines(notices, texts));
             xml.writeEndElement();

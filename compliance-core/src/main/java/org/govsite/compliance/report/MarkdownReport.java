@@ -59,13 +59,7 @@ final class MarkdownReport implements ReportWriter {
     }
 
     private String facts(CheckResult result) {
-        String counts = messages.text(
-                "counts",
-                Map.of(
-                        "errors", Part.ERRORS.count(result),
-                        "warnings", Part.WARNINGS.count(result),
-                        "reviews", Part.REVIEWS.count(result),
-                        "blind", Part.BLIND.count(result)));
+        String counts = Part.counts(result, messages);
         LocalDate due = result.pack().rectifyBy();
         String deadline =
                 due == null || result.findings().isEmpty() ? "" : Deadline.text(messages, due, result.asOf()) + "  \n";

@@ -2,6 +2,7 @@ package org.govsite.compliance.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
@@ -48,5 +49,18 @@ enum Part {
 
     int count(CheckResult result) {
         return in(result).size();
+    }
+
+    /** How many findings each part has, in one line; of settled ones nothing is said where there is none. */
+    static String counts(CheckResult result, Messages messages) {
+        int settled = SETTLED.count(result);
+        return messages.text(
+                        "counts",
+                        Map.of(
+                                "errors", ERRORS.count(result),
+                                "warnings", WARNINGS.count(result),
+                                "reviews", REVIEWS.count(result),
+                                "blind", BLIND.count(result)))
+                + (settled == 0 ? "" : messages.text("counts.settled", Map.of("n", settled)));
     }
 }

@@ -29,7 +29,7 @@ final class Worst {
                         .thenComparing(finding -> -finding.pages().size()));
         Stream<Finding> soon = result.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == Severity.WARNING)
-                .filter(finding -> finding.dueDate().isPresent())
+                .filter(finding -> finding.dueDate().isPresent() && !finding.isSettled())
                 .sorted(Comparator.comparing(finding -> finding.dueDate().orElse(LocalDate.MAX)));
         return Stream.concat(now, soon).limit(NAMED).toList();
     }
