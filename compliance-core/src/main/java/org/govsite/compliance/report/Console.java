@@ -74,6 +74,15 @@ public final class Console {
     }
 
     /**
+     * What people have said of a finding, in one line; empty when nobody has said anything.
+     *
+     * @param locale Chinese for every Chinese locale, else English
+     */
+    public static String settlements(Finding finding, Locale locale) {
+        return new SettlementText(locale).of(finding);
+    }
+
+    /**
      * The lines for a proposed site card: of each key the value, where it was seen and on how many pages, then as warnings
      * what a person has to confirm.
      *

@@ -64,6 +64,9 @@ final class ConsoleLines {
         byTemplate(warnings, Level.WARNING);
         listed("notes", notes, Level.INFO);
         listed("reviews", reviews, reviews.stream().anyMatch(view.gate()::holdsBack) ? Level.ERROR : Level.INFO);
+        if (!reviews.isEmpty()) {
+            add(Level.INFO, INDENT + messages.text("reviews.answer"));
+        }
         listed("blind", blind, Level.INFO);
         settled();
         notices();

@@ -12,6 +12,7 @@ import org.govsite.compliance.pack.PackSource;
 import org.govsite.compliance.publish.RulePage;
 import org.govsite.compliance.publish.RulePages;
 import org.govsite.compliance.report.Console;
+import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Explanation;
 import org.govsite.compliance.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,14 @@ public final class ExplainMojo extends JudgingMojo {
 
     @Override
     void run(Path site, Texts texts) {
-        Explanation explanation = explanation(site, String.valueOf(finding), checker(texts));
+        ComplianceChecker checker = checker(texts);
+        Explanation explanation = explanation(site, String.valueOf(finding), checker);
         Console.lines(explanation, texts.locale()).forEach(line -> print(line, getLog()));
+        CheckResult settled = settling(texts).settle(checker.judge(SiteFacts.of(site, checker)));
+        String said = Console.settlements(settled.finding(explanation.finding().id()), texts.locale());
+        if (!said.isEmpty()) {
+            getLog().info(said);
+        }
     }
 
     private static Explanation explanation(Path site, String finding, ComplianceChecker checker) {
