@@ -151,21 +151,23 @@ final class Grouping {
     }
 
     private String identity(Finding f, String number) {
-        String seen = f.evidence().seen();
-        String text = String.join(
-                "\u0000",
-                f.ruleId().value(),
-                f.item(),
-                f.evidence().reason(),
-                // the path of a document is none of its traits: it may get another
-                templates.of(seen).isEmpty() ? Squeezed.squeeze(seen) : "",
-                number);
+        String text =
+                String.join("\u0000", f.ruleId().value(), f.item(), f.evidence().reason(), trait(f), number);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** What was seen, where that tells one defect from another. */
+    private String trait(Finding f) {
+        String seen = f.evidence().seen();
+        // the path of a document is none of its traits: it may get another
+        boolean passing = Measures.REASONS.contains(f.evidence().reason())
+                || !templates.of(seen).isEmpty();
+        return passing ? "" : Squeezed.squeeze(seen);
     }
 
     private Finding finding(Key key, Group group, String id) {
