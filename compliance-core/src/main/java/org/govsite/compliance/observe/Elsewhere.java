@@ -1,5 +1,6 @@
 package org.govsite.compliance.observe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,9 @@ final class Elsewhere {
             pieces.add(new Piece.Script(place, standing, pieces.block(), link, src, Attributes.kept(element)));
         }
         Standing written = standing.inert() ? standing : Standing.SCRIPT;
+        if (own != null && !standing.inert()) {
+            pieces.openings().addAll(Openings.in(own.text()));
+        }
         if (own != null) {
             Fetches.in(own.text())
                     .ifPresent(call -> gap(own.place(call.offset()), written, -1, GapKind.DATA, call.text()));
@@ -139,6 +143,7 @@ final class Elsewhere {
                 gap(place, written, link, GapKind.SCRIPT, src);
             } else {
                 pieces.uses().add(opened.path());
+                pieces.openings().addAll(standing.inert() ? List.of() : opened.openings());
                 opened.asked().ifPresent(call -> gap(call.place(), written, -1, GapKind.DATA, call.text()));
                 script(opened.result(), opened.source(), written);
             }

@@ -28,6 +28,7 @@ final class Pieces {
     private final List<ZoneBuilder> zones = new ArrayList<>(List.of(other));
     private final Deque<ZoneBuilder> open = new ArrayDeque<>(List.of(other));
     private final TreeSet<String> uses = new TreeSet<>();
+    private final List<Openings.Opening> openings = new ArrayList<>();
     private final Set<String> givenUp = new HashSet<>();
     private int block;
 
@@ -47,6 +48,11 @@ final class Pieces {
     /** Files that were opened for the page. */
     TreeSet<String> uses() {
         return uses;
+    }
+
+    /** Pages that scripts of the page open in windows of their own. */
+    List<Openings.Opening> openings() {
+        return openings;
     }
 
     /** Number of the line of text that a reader sees. */

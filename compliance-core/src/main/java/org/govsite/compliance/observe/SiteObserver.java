@@ -54,9 +54,8 @@ public final class SiteObserver {
                 all.add(alone(observer, path));
             }
         }
-        List<PageFacts> told = paths.stream()
-                .map(path -> fragmentWhereOnlyUsed(all.pages.get(path), all.used, all.linked))
-                .toList();
+        List<PageFacts> told =
+                paths.stream().map(path -> all.toldByOthers(path)).toList();
         return new FactSheet(
                 FactSheet.EXTRACTOR, Landmarks.get().words(), site.paths(), told, new TreeMap<>(all.zones));
     }
@@ -76,31 +75,48 @@ public final class SiteObserver {
         final Map<String, Zone> zones = new ConcurrentHashMap<>();
         final Set<String> linked = ConcurrentHashMap.newKeySet();
         final Set<String> used = ConcurrentHashMap.newKeySet();
+        final Set<String> popups = ConcurrentHashMap.newKeySet();
+        final Set<String> tabs = ConcurrentHashMap.newKeySet();
+        final Set<String> goOn = ConcurrentHashMap.newKeySet();
 
         void add(PageObserver.Observed page) {
             page.zones().forEach(built -> zones.putIfAbsent(built.use().zone(), built.zone()));
-            linked.addAll(page.links());
+            Leads leads = page.leads();
+            linked.addAll(leads.links());
+            popups.addAll(leads.popups());
+            tabs.addAll(leads.tabs());
+            if (leads.goesOn()) {
+                goOn.add(page.facts().path());
+            }
             used.addAll(page.facts().uses());
             pages.put(page.facts().path(), page.facts());
+        }
+
+        /** A page with the kind that others tell: a document that nobody links to may be a part or a pop-up of others. */
+        PageFacts toldByOthers(String path) {
+            PageFacts page = pages.get(path);
+            if (page.kind() != PageKind.DOCUMENT) {
+                return page;
+            }
+            if (ALWAYS_FRAGMENT.matcher(path).matches()) {
+                return page.withKind(PageKind.FRAGMENT, "fragment-name");
+            }
+            String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            boolean entry = name.startsWith("index.") || name.startsWith("default.");
+            if (linked.contains(path) || entry && !path.contains("/")) {
+                return page;
+            }
+            if (used.contains(path)) {
+                return page.withKind(PageKind.FRAGMENT, "only-used-by-others");
+            }
+            // A script may open any page in a new tab; one that leads nowhere is a notice.
+            return popups.contains(path) || tabs.contains(path) && !goOn.contains(path)
+                    ? page.withKind(PageKind.POPUP, "only-opened-as-popup")
+                    : page;
         }
     }
 
     static boolean isMarkup(String path) {
         return MARKUP.matcher(path).matches();
-    }
-
-    private static PageFacts fragmentWhereOnlyUsed(PageFacts page, Set<String> used, Set<String> linked) {
-        if (page.kind() != PageKind.DOCUMENT) {
-            return page;
-        }
-        if (ALWAYS_FRAGMENT.matcher(page.path()).matches()) {
-            return page.withKind(PageKind.FRAGMENT, "fragment-name");
-        }
-        String name = page.path().substring(page.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean entry = name.startsWith("index.") || name.startsWith("default.");
-        boolean onlyUsed = used.contains(page.path()) && !linked.contains(page.path());
-        return onlyUsed && !(entry && !page.path().contains("/"))
-                ? page.withKind(PageKind.FRAGMENT, "only-used-by-others")
-                : page;
     }
 }

@@ -61,8 +61,13 @@ final class Surroundings {
     /** A call in a script that asks a server for data. */
     record Asked(Place place, String text) {}
 
-    /** A script file of the site, read; and where it asks a server for data. */
-    record OpenedScript(String path, Source source, ScriptReader.Result result, Optional<Asked> asked) {}
+    /** A script file of the site, read; where it asks a server for data, and the pages that it opens. */
+    record OpenedScript(
+            String path,
+            Source source,
+            ScriptReader.Result result,
+            Optional<Asked> asked,
+            List<Openings.Opening> openings) {}
 
     /** Whether a script may write something worth reading. */
     static boolean writes(String script) {
@@ -152,6 +157,6 @@ final class Surroundings {
         String telling = writes(text) ? text : "";
         Optional<Asked> asked =
                 Fetches.in(text).map(call -> new Asked(Source.of(path, text).place(call.offset()), call.text()));
-        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling), asked);
+        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling), asked, Openings.in(text));
     }
 }

@@ -134,6 +134,9 @@ final class Walk {
     /** Emits what the element itself is; returns the link that its content stands in. */
     private int open(Element element, Standing standing, int link, String veil) {
         bindings(element, standing, link);
+        if (!standing.inert()) {
+            pieces.openings().addAll(Openings.by(element));
+        }
         IncludeWords.of(element).ifPresent(target -> elsewhere.include(source.place(element), target, standing));
         String name = element.normalName();
         String datetime = name.equals("time") ? element.attr("datetime").strip() : "";
