@@ -24,9 +24,10 @@ public record FactSheet(
     /**
      * Version of the extractor in this release. 2 added where tags stand and the canonical address; 3 dated entries of lists
      * and calls for data; 4 headers that nothing names, the amount of body text, base addresses, the ways in which links are
-     * hidden, and the landmark words themselves.
+     * hidden, and the landmark words themselves; 5 what pages show beside text, more words before a source, and the pages that are
+     * only opened as pop-ups.
      */
-    public static final int EXTRACTOR = 4;
+    public static final int EXTRACTOR = 5;
 
     /** From this extractor on a sheet tells its landmark words. */
     static final int TELLS_WORDS = 4;

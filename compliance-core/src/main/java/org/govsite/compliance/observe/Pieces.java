@@ -103,6 +103,11 @@ final class Pieces {
         return new Piece.Gap(place, standing, block, -1, GapKind.UNREADABLE, reason);
     }
 
+    /** Says that the zone that is open shows something that counts as so much text. */
+    void exhibit(int characters) {
+        open.element().exhibit(characters);
+    }
+
     /** Index of the last piece in the zone that is open. */
     int last() {
         return open.element().size() - 1;

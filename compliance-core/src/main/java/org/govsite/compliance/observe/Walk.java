@@ -45,6 +45,7 @@ final class Walk {
     private final Elsewhere elsewhere;
     private final Map<Element, ZoneKind> found;
     private final @Nullable Element component;
+    private final Exhibits exhibits = new Exhibits();
 
     /**
      * A walk to be begun.
@@ -100,6 +101,10 @@ final class Walk {
             pieces.endLine();
         }
         Standing standing = standing(element, around.standing);
+        pieces.exhibit(
+                !standing.inert()
+                        ? exhibits.count(element)
+                        : around.standing == Standing.LIVE ? Exhibits.folded(element) : 0);
         String veil = standing.inert() ? "" : Veil.over(element, around.veil);
         int inside = opens ? -1 : around.link;
         boolean instead = false;
