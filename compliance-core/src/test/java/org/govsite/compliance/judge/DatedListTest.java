@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read off lists: from markup to dates, over the facts as a check has them. */
 class DatedListTest {
@@ -48,6 +49,38 @@ class DatedListTest {
         assertThat(list.unseen())
                 .extracting(unseen -> unseen.gap().kind().name())
                 .contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3天前",
+                "发布于3天前",
+                "发布时间：昨天 10:30",
+                "刚刚",
+                "３小时前更新",
+                "半小时前",
+                "两个月前",
+                "1年以前",
+                "上周五",
+                "市统计局 发布于 2 天前",
+                "市统计局 | 昨天",
+            })
+    void a_day_that_is_told_by_how_long_ago_it_is_is_told(String ago) {
+        assertThat(list("<ul><li>A(a.html)<span>" + ago + "</span></li></ul>", LocalDate.of(2018, 9, 10))
+                        .vague())
+                .isTrue();
+        assertThat(list("<ul><li><a href='a.html'>市统计局召开九月份工作例会（" + ago + "）</a></li></ul>", LocalDate.of(2018, 9, 10))
+                        .vague())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"浏览 30", "三天前的会议", "今日天气晴", "今天上午", "前进街道", "年前", "市统计局昨天", "3天前后"})
+    void what_only_speaks_of_days_tells_none(String other) {
+        assertThat(list("<ul><li>A(a.html)<span>" + other + "</span></li></ul>", LocalDate.of(2018, 9, 10))
+                        .vague())
+                .isFalse();
     }
 
     @Test
