@@ -271,7 +271,9 @@ final class Columns {
         }
         if (!list.items().isEmpty()) {
             DatedItem first = list.items().get(0);
-            boolean told = list.vague() || list.items().stream().anyMatch(item -> WrittenDate.stands(item.title()));
+            boolean told = list.vague()
+                    || list.items().stream()
+                            .anyMatch(item -> WrittenDate.stands(item.title()) || item.told() == DatedItem.Told.SHOWN);
             return told
                     ? unread(id, first.title(), first.location())
                     : verdict(Outcome.FAILED, id, "list-fresh.undated", first.title(), "", first.location(), List.of());

@@ -56,6 +56,12 @@ record WrittenDate(int year, int month, int day) {
 
     private static final int LONGEST_AGO = 24;
 
+    /** A label that says of the day behind it that something ends, begins or takes place on it: such a day may lie ahead. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?:截止|截至|有效|到期|失效|结束|终止|期限|施行|实施|生效|报名|征集|公示|活动|会议|考试|开标|开庭|举办|开始)\\p{IsHan}{0,6}" + "\\s?[:(]?\\s?");
+
+    private static final Pattern OTHER_DAY_BEFORE = Pattern.compile(OTHER_DAY + "$");
+
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern BARE = Pattern.compile("[\\[(【〔|·•\\s]*\\d[\\d\\s年月日号./:T-]*[\\])】〕|\\s]*");
 
@@ -143,6 +149,26 @@ record WrittenDate(int year, int month, int day) {
             at--;
         }
         return title.substring(Math.max(0, at));
+    }
+
+    /** Whether a run is nothing but the label of a day that is not the one of publication. */
+    static boolean labelsOtherDay(String raw) {
+        return raw.length() <= LONGEST_AGO
+                && OTHER_DAY.matcher(normal(raw).strip()).matches();
+    }
+
+    /** Whether the first day that a run tells is labelled as one that is not the day of publication: {@code 截止日期：2018-12-31}. */
+    static boolean tellsOtherDay(String raw) {
+        String run = normal(raw);
+        Matcher full = FULL.matcher(run);
+        Matcher monthDay = IN_TITLE.matcher(run);
+        boolean found = full.find();
+        if (!found && !monthDay.find()) {
+            return false;
+        }
+        return OTHER_DAY_BEFORE
+                .matcher(run.substring(0, found ? full.start() : monthDay.start()))
+                .find();
     }
 
     /** The year that a run tells by itself, as a heading above entries does; 0 when it is something else. */

@@ -83,6 +83,35 @@ class DatedListTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<li>A(a.html)<span>截止日期：2018-12-31</span></li>",
+                "<li>A(a.html)<span>报名截止：</span><em>2018-12-31</em></li>",
+                "<li>A(a.html)<p>有效期至：2018年12月31日</p></li>",
+                "<li>A(a.html)<p>会议时间（2018-12-31 9:30）</p></li>",
+                "<li><i>截止 2018.12.31</i>A(a.html)</li>",
+                "<li><a href='a.html'>关于征集意见的通知（截止日期：2018-12-31）</a></li>",
+                "<table><tr><td>标题</td><td>截止时间</td></tr><tr><td>A(a.html)</td><td>2018-12-31</td></tr></table>",
+            })
+    void a_day_until_which_something_goes_is_shown_and_is_no_day_of_publication(String entry) {
+        DatedList list = list(entry.replace("a.html", "t_1021.html"), LocalDate.of(2018, 9, 10));
+
+        assertThat(list.items()).extracting(DatedItem::date).containsOnlyNulls();
+        assertThat(list.items()).extracting(DatedItem::told).containsOnly(DatedItem.Told.SHOWN);
+    }
+
+    @Test
+    void the_day_of_publication_beside_another_day_is_read() {
+        String both = "<ul><li>A(a.html)<span>截止：2018-12-31</span><span>2018-09-03</span></li></ul>"
+                + "<table><tr><td>标题</td><td>发布日期</td><td>截止日期</td></tr>"
+                + "<tr><td>B(b.html)</td><td>2018-09-02</td><td>2018-12-31</td></tr></table>";
+
+        assertThat(list(both, LocalDate.of(2018, 9, 10)).items())
+                .extracting(item -> String.valueOf(item.date()))
+                .containsExactly("2018-09-03", "2018-09-02");
+    }
+
     @Test
     void a_counter_of_another_site_brings_no_entries() {
         DatedList list =
