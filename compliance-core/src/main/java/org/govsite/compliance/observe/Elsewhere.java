@@ -234,11 +234,16 @@ final class Elsewhere {
         Map<Element, ZoneKind> inner = inOther && !wholeFooter ? ZoneFinder.find(document, document.body()) : Map.of();
         pieces.endLine();
         Elsewhere further = new Elsewhere(pieces, surroundings, text, newBase, depth + 1);
-        new Walk(pieces, text, further, inner, null).children(document, standing);
+        new Walk(pieces, text, further, inner, null, further.concealment(document, inner)).children(document, standing);
         pieces.endLine();
         if (wholeFooter) {
             pieces.closeZone();
         }
+    }
+
+    /** What is out of sight in a document, unless a script of it or one of the site that it loads speaks of that. */
+    Concealment concealment(Document document, Map<Element, ZoneKind> zones) {
+        return new Concealment(document, zones, name -> surroundings.speakOf(name, document, base));
     }
 
     private void gap(Place place, Standing standing, int link, GapKind kind, String target) {

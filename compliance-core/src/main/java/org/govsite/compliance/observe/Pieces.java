@@ -69,6 +69,10 @@ final class Pieces {
         return open.element() == other;
     }
 
+    boolean inFooter() {
+        return open.element().kind() == ZoneKind.FOOTER;
+    }
+
     void openZone(ZoneKind kind) {
         ZoneBuilder builder = new ZoneBuilder(kind);
         zones.add(builder);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.site.Site;
 import org.jsoup.nodes.Document;
@@ -147,6 +148,21 @@ final class Surroundings {
     OpenedScript script(String base, String address) {
         Optional<String> path = references.resolve(base.isEmpty() ? page : base, address);
         return path.isEmpty() ? null : scripts.computeIfAbsent(path.get(), this::readScript);
+    }
+
+    /** Whether a script of a document speaks of an id or a class; one of the site that is missing may. */
+    boolean speakOf(String name, Document document, String base) {
+        Pattern word = Pattern.compile("[.#'\"\\s]" + Pattern.quote(name) + "(?![\\w-])");
+        for (Element script : document.select("script")) {
+            String src = Attributes.address(script, "src").strip();
+            Optional<String> path = references.resolve(base.isEmpty() ? page : base, src);
+            String text = path.isPresent() ? files.text(path.get(), LONGEST_SCRIPT) : script.data();
+            boolean unknown = !src.isEmpty() && References.isLocal(src) && (path.isEmpty() || text == null);
+            if (unknown || text != null && word.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable OpenedScript readScript(String path) {
