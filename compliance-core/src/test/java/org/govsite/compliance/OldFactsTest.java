@@ -71,6 +71,18 @@ class OldFactsTest {
     }
 
     @Test
+    void facts_that_do_not_tell_what_columns_show_beside_text_call_no_column_blank() {
+        PackRef ref = RulePacks.newestBundled("cn-national");
+        LocalDate day = RulePacks.bundled(ref).effective();
+        FactSheet old = new FactSheet(4, NOW.words(), NOW.files(), NOW.pages(), NOW.zones());
+
+        assertThat(result(judge(NOW, ref, day), "columns-blank").count(Outcome.PASSED))
+                .isEqualTo(1);
+        assertThat(result(judge(old, ref, day), "columns-blank").count(Outcome.NOT_MEASURABLE))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_old_facts_do_hold_is_judged_as_ever() {
         PackRef ref = new PackRef("anshan", "2018.08");
         FactSheet old = new FactSheet(1, List.of(), NOW.files(), NOW.pages(), NOW.zones());

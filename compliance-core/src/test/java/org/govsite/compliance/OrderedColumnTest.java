@@ -148,6 +148,25 @@ class OrderedColumnTest {
     }
 
     @Test
+    void a_column_that_is_due_every_week_is_told_the_hole_and_not_each_day_in_it(@TempDir Path folder)
+            throws IOException {
+        RulePack pack = withOrderedColumn(folder, "\"days\": 7");
+        String link = "<p><a href='shce/index.html'>不忘初心、牢记使命</a></p>";
+        String entries = list(LocalDate.of(2019, 9, 18), LocalDate.of(2019, 8, 20));
+
+        assertThat(ComplianceChecker.builder()
+                        .pack(pack)
+                        .asOf(LocalDate.of(2019, 9, 20))
+                        .build()
+                        .check(site(link, entries))
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.ruleId().value().equals("theme-weekly")))
+                .extracting(finding -> finding.evidence().wanted())
+                .containsExactly("2019-08-21–2019-09-17");
+    }
+
+    @Test
     void outside_its_window_a_column_is_not_asked_for_and_leaves_its_place_afterwards(@TempDir Path folder)
             throws IOException {
         RulePack pack = withOrderedColumn(

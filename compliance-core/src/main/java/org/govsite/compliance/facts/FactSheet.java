@@ -32,7 +32,8 @@ public record FactSheet(
     /**
      * Version of the extractor in this release. 2 added where tags stand and the canonical address; 3 dated entries of lists
      * and calls for data; 4 headers that nothing names, the amount of body text, base addresses, the ways in which links are
-     * hidden, and the landmark words themselves; 5 digests of pictures.
+     * hidden, and the landmark words themselves; 5 digests of pictures, what pages show beside text, more words before a source, and the pages that are
+     * only opened as pop-ups.
      */
     public static final int EXTRACTOR = 5;
 

@@ -22,8 +22,9 @@ import org.govsite.compliance.site.Location;
  * @param uses files that the page includes, frames or loads, by path, sorted
  * @param zones the zones of the page in document order
  * @param unreadable why the page could not be read; empty when it could
- * @param bodyText how many characters of live text stand outside header, footer and links, blanks not counted; counted as
- *     far as {@value #MOST_BODY_TEXT}, because only little or much makes a difference
+ * @param bodyText how many characters of live text stand outside header, footer and links, blanks not counted; a document, film or
+ *     form that the page shows there, a folded part and a way to reach somebody count as {@value #EXHIBIT} characters each.
+ *     Counted as far as {@value #MOST_BODY_TEXT}, because only little or much makes a difference
  * @param base address that relative links of the page start from ({@code <base href>}), as written; empty when that is the
  *     page itself
  */
@@ -48,6 +49,9 @@ public record PageFacts(
 
     /** How far {@link #bodyText} is counted. */
     public static final int MOST_BODY_TEXT = 1000;
+
+    /** What counts as much as so many characters of text, since extractor 5. */
+    public static final int EXHIBIT = 100;
 
     public PageFacts {
         Objects.requireNonNull(path, "path");

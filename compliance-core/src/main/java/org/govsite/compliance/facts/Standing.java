@@ -10,7 +10,10 @@ public enum Standing {
     SCRIPT,
     /** In an HTML comment. */
     COMMENT,
-    /** In an element that its own markup hides ({@code hidden}, {@code display:none}, {@code visibility:hidden}). */
+    /**
+     * In an element that its own markup hides ({@code hidden}, {@code display:none}, {@code visibility:hidden}); in a footer also
+     * in one that it, or a plain rule of the page's own {@code <style>}, takes out of sight ({@code opacity:0} and the like).
+     */
     HIDDEN,
     /** In {@code <noscript>}. */
     NOSCRIPT,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.judge.ColumnLinks.Way;
@@ -217,7 +218,10 @@ final class Columns {
         LocalDate from = requirement.window().from();
         LocalDate oldest = day(dated.get(dated.size() - 1));
         LocalDate first = from != null && from.isAfter(oldest) ? from : oldest;
-        String missed = named(workdays.missed(days, first, asOf.day(), requirement.days()));
+        String missed = requirement.days() == 1
+                ? named(workdays.missed(days, first, asOf.day(), 1).stream())
+                : named(workdays.holes(days, first, asOf.day(), requirement.days()).stream()
+                        .map(hole -> hole.from() + "–" + hole.to()));
         Sighting sighting = entry(newest);
         LocalDate since = from != null && from.isAfter(newestDay) ? from.minusDays(1) : newestDay;
         boolean stale = asOf.reaches(workdays.overdue(since, requirement.days()));
@@ -271,7 +275,9 @@ final class Columns {
         }
         if (!list.items().isEmpty()) {
             DatedItem first = list.items().get(0);
-            boolean told = list.vague() || list.items().stream().anyMatch(item -> WrittenDate.stands(item.title()));
+            boolean told = list.vague()
+                    || list.items().stream()
+                            .anyMatch(item -> WrittenDate.stands(item.title()) || item.told() == DatedItem.Told.SHOWN);
             return told
                     ? unread(id, first.title(), first.location())
                     : verdict(Outcome.FAILED, id, "list-fresh.undated", first.title(), "", first.location(), List.of());
@@ -287,10 +293,11 @@ final class Columns {
         return verdict(Outcome.NEEDS_REVIEW, id, "list-fresh.unread", title, "", location, List.of());
     }
 
-    /** Days in order, the first of them by name. */
-    private static String named(List<LocalDate> days) {
-        String named = days.stream().limit(NAMED_DAYS).map(LocalDate::toString).collect(Collectors.joining("、"));
-        return days.size() > NAMED_DAYS ? named + "…（" + days.size() + "）" : named;
+    /** Days or holes in order, the first of them by name. */
+    private static String named(Stream<?> days) {
+        List<String> all = days.map(Object::toString).toList();
+        String named = all.stream().limit(NAMED_DAYS).collect(Collectors.joining("、"));
+        return all.size() > NAMED_DAYS ? named + "…（" + all.size() + "）" : named;
     }
 
     static Sighting entry(DatedItem item) {

@@ -22,6 +22,7 @@ final class FactsNeeded {
     private static final int TAGS = 2;
     private static final int DATED_LISTS = 3;
     private static final int WHOLE_PAGES = 4;
+    private static final int EXHIBITS = 5;
 
     private FactsNeeded() {}
 
@@ -72,8 +73,8 @@ final class FactsNeeded {
     }
 
     private static int since(ColumnRequirement column) {
-        // A blank column is told by the amount of its text.
-        return column instanceof ColumnRequirement.ColumnsBlank ? WHOLE_PAGES : DATED_LISTS;
+        // A blank column is told by the amount of what it shows.
+        return column instanceof ColumnRequirement.ColumnsBlank ? EXHIBITS : DATED_LISTS;
     }
 
     private static int since(IdentityRequirement requirement) {

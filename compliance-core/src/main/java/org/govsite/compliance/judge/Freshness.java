@@ -183,10 +183,11 @@ final class Freshness {
         List<Sighting> sightings = new ArrayList<>();
         boolean asked = false;
         for (PageFacts column : site.columns()) {
+            List<DatedItem> items = site.list(column, asOf).items();
             if (site.list(column, asOf).vague()) {
+                asked |= !items.isEmpty();
                 continue;
             }
-            List<DatedItem> items = site.list(column, asOf).items();
             Set<Integer> dated = mostlyDated(items);
             boolean none = !site.list(column, asOf).hasShownDate() && items.size() >= SHORTEST_LIST;
             asked |= !dated.isEmpty() || none;

@@ -69,12 +69,12 @@ final class HiddenLinks {
     }
 
     private static Optional<Way> way(Piece.Link link) {
-        if (link.standing() == Standing.HIDDEN) {
-            return Optional.of(Way.NOT_SHOWN);
-        }
         String veil = link.attributes().getOrDefault("style", "");
         String word = veil.substring(0, Math.max(0, veil.indexOf(' ')));
-        return link.standing().inert()
+        if (link.standing() == Standing.HIDDEN && word.isEmpty()) {
+            return Optional.of(Way.NOT_SHOWN);
+        }
+        return link.standing().inert() && link.standing() != Standing.HIDDEN
                 ? Optional.empty()
                 : Stream.of(Way.values()).filter(way -> way.json().equals(word)).findFirst();
     }

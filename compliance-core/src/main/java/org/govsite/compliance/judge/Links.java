@@ -123,12 +123,34 @@ final class Links {
                 if (live && !isExcepted(requirement.exceptHosts(), "//" + host) && speaksOf(requirement, link)) {
                     String foreign = foreign(requirement, own, host);
                     if (!foreign.isEmpty()) {
-                        found.putIfAbsent(foreign, failed("own-domain.foreign", foreign, "", page, use, link.piece()));
+                        found.putIfAbsent(foreign, foreign(requirement, own, foreign, page, use, link.piece()));
                     }
                 }
             }
         }
         return found.isEmpty() ? List.of(Verdict.quiet(Outcome.PASSED, "")) : List.copyOf(found.values());
+    }
+
+    /** Where the card does not say whose site stands above this one, what is registered as the own domain is may be its. */
+    private Verdict foreign(
+            Requirement.OwnDomain requirement,
+            Set<String> own,
+            String registration,
+            PageFacts page,
+            ZoneUse use,
+            Piece piece) {
+        boolean ofSameKind = requirement.suffixes().stream()
+                .anyMatch(suffix -> registration.endsWith("." + suffix)
+                        && own.stream().anyMatch(domain -> domain.endsWith("." + suffix)));
+        boolean superiorKnown = !subject.card().all("parentDomain").isEmpty();
+        return ofSameKind && !superiorKnown
+                ? new Verdict(
+                        Outcome.NEEDS_REVIEW,
+                        "",
+                        Severity.ERROR,
+                        new Evidence("own-domain.other-body", registration, "", List.of()),
+                        use.locate(page.path(), piece.place()))
+                : failed("own-domain.foreign", registration, "", page, use, piece);
     }
 
     private boolean speaksOf(Requirement.OwnDomain requirement, LinkView link) {

@@ -35,7 +35,7 @@ record ListEntry(
     @Nullable
     DatedItem on(@Nullable LocalDate known) {
         return titled && (known != null || numbered)
-                ? new DatedItem(title, href, known, known == null ? Told.NOTHING : told, made, list, location)
+                ? new DatedItem(title, href, known, told, made, list, location)
                 : null;
     }
 }

@@ -40,12 +40,14 @@ final class ListZone {
     private final String page;
     private final ZoneUse use;
     private final int firstList;
+    private final OtherDays otherDays;
 
     ListZone(Zone zone, String page, ZoneUse use, int firstList) {
         this.zone = zone;
         this.page = page;
         this.use = use;
         this.firstList = firstList;
+        this.otherDays = new OtherDays(zone);
     }
 
     /** A link or what stands between two links; in document order. */
@@ -106,7 +108,7 @@ final class ListZone {
         for (int i = 0; i < zone.pieces().size(); i++) {
             Piece piece = zone.pieces().get(i);
             Atom last = atoms.isEmpty() ? null : atoms.get(atoms.size() - 1);
-            if (piece.standing().inert()) {
+            if (piece.standing().inert() || otherDays.takes(piece)) {
                 continue;
             }
             if (piece instanceof Piece.Link) {
@@ -299,7 +301,7 @@ final class ListZone {
         return new ListEntry(
                 atom.title(),
                 href,
-                written == null ? Told.ADDRESS : atom.told,
+                told(atom, date),
                 date == null && written != null && written.year() == 0 && heading == 0 ? written : null,
                 date,
                 address.date(),
@@ -309,6 +311,14 @@ final class ListZone {
                 atom.link == null
                         ? Location.file(page)
                         : use.locate(page, atom.link.piece().place()));
+    }
+
+    /** What tells the date; a day that is shown but is none of publication is seen by a visitor too. */
+    private Told told(Atom atom, @Nullable LocalDate date) {
+        if (atom.date == null) {
+            return otherDays.stand(atom.href()) ? Told.SHOWN : date == null ? Told.NOTHING : Told.ADDRESS;
+        }
+        return date == null && atom.date.year() > 0 ? Told.NOTHING : atom.told;
     }
 
     /** Some lists say in the title of a link when it was published, in a line of its own. */

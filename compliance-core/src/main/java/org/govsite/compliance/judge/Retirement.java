@@ -25,6 +25,15 @@ record Retirement(List<String> old, List<String> now, List<String> written) {
             "chineseDomain",
             "parentDomain");
 
+    /** Words that say that what follows is a former name. */
+    private static final List<String> FORMER = List.of("原名称", "原名", "曾用名", "前身", "旧称", "原称", "原");
+
+    /** Signs and words that may stand between such a word and the name. */
+    private static final String BETWEEN = "\"'“”‘’「」『』《》(（[【:：为是";
+
+    /** Characters that may stand before 原 without making another word of it. */
+    private static final String BEFORE_FORMER = "由系为是及和与将把从自即在对";
+
     /**
      * A retired name or domain in a text.
      *
@@ -60,11 +69,31 @@ record Retirement(List<String> old, List<String> now, List<String> written) {
 
     private int find(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            if (standsAlone(text, at, at + name.length()) && !isPartOfCurrent(text, at, at + name.length())) {
+            int to = at + name.length();
+            if (standsAlone(text, at, to) && !isPartOfCurrent(text, at, to) && !isFormer(text, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether the text itself says that a name is the former one: {@code （原样例市林业局）}. */
+    private static boolean isFormer(String text, int from) {
+        int end = from;
+        while (end > 0 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String before = text.substring(0, end);
+        return FORMER.stream()
+                .filter(before::endsWith)
+                .anyMatch(word -> word.length() > 1 || beginsWord(before, before.length() - word.length()));
+    }
+
+    /** Whether no other word, such as 草原, ends with the character here. */
+    private static boolean beginsWord(String text, int at) {
+        return at == 0
+                || !Character.isIdeographic(text.charAt(at - 1))
+                || BEFORE_FORMER.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private boolean isPartOfCurrent(String text, int from, int to) {

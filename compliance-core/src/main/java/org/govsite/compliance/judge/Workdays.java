@@ -48,6 +48,32 @@ record Workdays(boolean weekends, Set<LocalDate> holidays) {
         return missed;
     }
 
+    /** Days without entry, from the first to the last. */
+    record Hole(LocalDate from, LocalDate to) {}
+
+    /**
+     * The holes that were let become too long, where an entry is due in so many days: in each of them days were {@link #missed}. A
+     * hole ends where an entry stands or before the last day.
+     */
+    List<Hole> holes(Set<LocalDate> entries, LocalDate first, LocalDate last, int days) {
+        List<Hole> holes = new ArrayList<>();
+        for (LocalDate missed : missed(entries, first, last, days)) {
+            boolean told = !holes.isEmpty() && !missed.isAfter(holes.get(holes.size() - 1).to);
+            if (!told) {
+                LocalDate from = missed;
+                while (from.isAfter(first) && !entries.contains(from.minusDays(1))) {
+                    from = from.minusDays(1);
+                }
+                LocalDate to = missed;
+                while (to.plusDays(1).isBefore(last) && !entries.contains(to.plusDays(1))) {
+                    to = to.plusDays(1);
+                }
+                holes.add(new Hole(from, to));
+            }
+        }
+        return holes;
+    }
+
     /** The first day on which more counted days than this lie behind a day, itself included. */
     LocalDate overdue(LocalDate day, int days) {
         LocalDate last = day;

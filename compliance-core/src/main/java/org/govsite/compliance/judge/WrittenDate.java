@@ -44,9 +44,23 @@ record WrittenDate(int year, int month, int day) {
 
     private static final Pattern IN_TITLE = Pattern.compile("(?<!\\d)" + MONTH + "\\s?月\\s?" + DAY + "(?!\\d)");
 
-    /** A day told by how long ago it is: which day that is, depends on when somebody looks. */
-    private static final Pattern AGO = Pattern.compile("[\\[(【〔|\\s]*(?:刚刚|今天|昨天|前天|今日|昨日"
-            + "|\\d{1,3}\\s?(?:秒钟?|分钟|小时|天|日|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?[\\])】〕|\\s]*");
+    /**
+     * A day told by how long ago it is, perhaps behind a label or who published it: which day that is, depends on when somebody
+     * looks.
+     */
+    private static final Pattern AGO = Pattern.compile("(?:[^\\n]{0,16}[\\s|])?[\\s\\[(【〔|]*"
+            + "(?:(?:发布|发表|更新|上传)?(?:时间|日期)?[:于在]?\\s?)"
+            + "(?:刚刚|刚才|今天|昨天|前天|今日|昨日|上周[一二三四五六日天]"
+            + "|(?:\\d{1,3}|[一二三四五六七八九十两几数半]{1,3})\\s?(?:秒钟?|分钟|个?小时|天|日|周|星期|个月|年)(?:之|以)?前)"
+            + "(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?(?:发布|发表|更新|上传)?[\\s\\])】〕|]*");
+
+    private static final int LONGEST_AGO = 24;
+
+    /** A label that says of the day behind it that something ends, begins or takes place on it: such a day may lie ahead. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?:截止|截至|有效|到期|失效|结束|终止|期限|施行|实施|生效|报名|征集|公示|活动|会议|考试|开标|开庭|举办|开始)\\p{IsHan}{0,6}" + "\\s?[:(]?\\s?");
+
+    private static final Pattern OTHER_DAY_BEFORE = Pattern.compile(OTHER_DAY + "$");
 
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern BARE = Pattern.compile("[\\[(【〔|·•\\s]*\\d[\\d\\s年月日号./:T-]*[\\])】〕|\\s]*");
@@ -118,9 +132,43 @@ record WrittenDate(int year, int month, int day) {
         return IN_TITLE.matcher(normal).find() || FULL.matcher(normal).find();
     }
 
-    /** Whether a run says how long ago something was, and nothing else: {@code 3天前}. */
+    /** Whether a run says how long ago something was, and little else: {@code 发布于3天前}. */
     static boolean isAgo(String raw) {
-        return raw.length() <= 24 && AGO.matcher(normal(raw)).matches();
+        return isAgoAlone(raw) || isAgoAlone(from(raw, "[(【〔（|")) || isAgoAlone(from(raw, " \u3000"));
+    }
+
+    private static boolean isAgoAlone(String run) {
+        return run.length() <= LONGEST_AGO && AGO.matcher(normal(run)).matches();
+    }
+
+    /** What the last of these signs sets off at the end of a title; the whole where none does. */
+    private static String from(String raw, String signs) {
+        String title = raw.strip();
+        int at = title.length() - 1;
+        while (at >= 0 && signs.indexOf(title.charAt(at)) < 0) {
+            at--;
+        }
+        return title.substring(Math.max(0, at));
+    }
+
+    /** Whether a run is nothing but the label of a day that is not the one of publication. */
+    static boolean labelsOtherDay(String raw) {
+        return raw.length() <= LONGEST_AGO
+                && OTHER_DAY.matcher(normal(raw).strip()).matches();
+    }
+
+    /** Whether the first day that a run tells is labelled as one that is not the day of publication: {@code 截止日期：2018-12-31}. */
+    static boolean tellsOtherDay(String raw) {
+        String run = normal(raw);
+        Matcher full = FULL.matcher(run);
+        Matcher monthDay = IN_TITLE.matcher(run);
+        boolean found = full.find();
+        if (!found && !monthDay.find()) {
+            return false;
+        }
+        return OTHER_DAY_BEFORE
+                .matcher(run.substring(0, found ? full.start() : monthDay.start()))
+                .find();
     }
 
     /** The year that a run tells by itself, as a heading above entries does; 0 when it is something else. */

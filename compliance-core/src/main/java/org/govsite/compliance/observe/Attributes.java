@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -54,6 +55,13 @@ final class Attributes {
 
     static boolean isClicked(Element element) {
         return CLICKS.stream().anyMatch(element::hasAttr);
+    }
+
+    /** The id and the classes of an element. */
+    static List<String> names(Element element) {
+        return Stream.concat(Stream.of(element.id()), element.classNames().stream())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Whether the element's own attributes hide it. */

@@ -22,9 +22,12 @@ final class Dates {
     private static final Pattern CRUMB =
             Pattern.compile("[\\s·•|\\[(（【]*[0-3]?\\d[\\d\\s\u00a0年月日号:：./／—-]{0,18}[\\s|\\])）】]*");
 
-    /** A run that tells a day by how long ago it is. */
-    private static final Pattern AGO = Pattern.compile("[\\s\\[(【〔|]*(?:刚刚|今天|昨天|前天|今日|昨日"
-            + "|\\d{1,3}\\s?(?:秒钟?|分钟|小时|天|日|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?[\\s\\])】〕|]*");
+    /** A run that tells a day by how long ago it is, perhaps behind a label or who published it. */
+    private static final Pattern AGO = Pattern.compile("(?:[^\\n]{0,16}[\\s|])?[\\s\\[(【〔|]*"
+            + "(?:(?:发布|发表|更新|上传)?(?:时间|日期)?[:于在]?\\s?)"
+            + "(?:刚刚|刚才|今天|昨天|前天|今日|昨日|上周[一二三四五六日天]"
+            + "|(?:\\d{1,3}|[一二三四五六七八九十两几数半]{1,3})\\s?(?:秒钟?|分钟|个?小时|天|日|周|星期|个月|年)(?:之|以)?前)"
+            + "(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?(?:发布|发表|更新|上传)?[\\s\\])】〕|]*");
 
     private Dates() {}
 

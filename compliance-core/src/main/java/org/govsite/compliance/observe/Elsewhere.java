@@ -1,5 +1,6 @@
 package org.govsite.compliance.observe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,9 @@ final class Elsewhere {
             pieces.add(new Piece.Script(place, standing, pieces.block(), link, src, Attributes.kept(element)));
         }
         Standing written = standing.inert() ? standing : Standing.SCRIPT;
+        if (own != null && !standing.inert()) {
+            pieces.openings().addAll(Openings.in(own.text()));
+        }
         if (own != null) {
             Fetches.in(own.text())
                     .ifPresent(call -> gap(own.place(call.offset()), written, -1, GapKind.DATA, call.text()));
@@ -139,6 +143,7 @@ final class Elsewhere {
                 gap(place, written, link, GapKind.SCRIPT, src);
             } else {
                 pieces.uses().add(opened.path());
+                pieces.openings().addAll(standing.inert() ? List.of() : opened.openings());
                 opened.asked().ifPresent(call -> gap(call.place(), written, -1, GapKind.DATA, call.text()));
                 script(opened.result(), opened.source(), written);
             }
@@ -229,11 +234,16 @@ final class Elsewhere {
         Map<Element, ZoneKind> inner = inOther && !wholeFooter ? ZoneFinder.find(document, document.body()) : Map.of();
         pieces.endLine();
         Elsewhere further = new Elsewhere(pieces, surroundings, text, newBase, depth + 1);
-        new Walk(pieces, text, further, inner, null).children(document, standing);
+        new Walk(pieces, text, further, inner, null, further.concealment(document, inner)).children(document, standing);
         pieces.endLine();
         if (wholeFooter) {
             pieces.closeZone();
         }
+    }
+
+    /** What is out of sight in a document, unless a script of it or one of the site that it loads speaks of that. */
+    Concealment concealment(Document document, Map<Element, ZoneKind> zones) {
+        return new Concealment(document, zones, name -> surroundings.speakOf(name, document, base));
     }
 
     private void gap(Place place, Standing standing, int link, GapKind kind, String target) {

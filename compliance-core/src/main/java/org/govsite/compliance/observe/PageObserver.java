@@ -46,8 +46,8 @@ final class PageObserver {
         this.composer = new Composer(files, references);
     }
 
-    /** Facts of a page, its zones, and the files that it links to. */
-    record Observed(PageFacts facts, List<ZoneBuilder.Built> zones, TreeSet<String> links) {}
+    /** Facts of a page, its zones, and where it leads. */
+    record Observed(PageFacts facts, List<ZoneBuilder.Built> zones, Leads leads) {}
 
     /**
      * Observes a page. Whatever is wrong with it, the result says so; only a lack of memory is thrown, because it may be that
@@ -131,7 +131,7 @@ final class PageObserver {
                                 .mapToInt(ZoneBuilder::bodyText)
                                 .sum()),
                 base == null ? "" : Attributes.address(base, "href").strip());
-        return new Observed(facts, zones, links(path, zones));
+        return new Observed(facts, zones, Leads.of(path, zones, walker.pieces().openings(), references));
     }
 
     private static String title(Element element) {
@@ -160,7 +160,7 @@ final class PageObserver {
                 reason,
                 0,
                 "");
-        return new Observed(facts, List.of(), new TreeSet<>());
+        return new Observed(facts, List.of(), Leads.NOWHERE);
     }
 
     private static List<MetaTag> meta(String path, Document document, Source source) {
@@ -194,21 +194,5 @@ final class PageObserver {
                 return;
             }
         }
-    }
-
-    private TreeSet<String> links(String path, List<ZoneBuilder.Built> zones) {
-        TreeSet<String> targets = new TreeSet<>();
-        for (ZoneBuilder.Built zone : zones) {
-            for (Piece piece : zone.zone().pieces()) {
-                if (piece instanceof Piece.Link link
-                        && link.href() != null
-                        && !link.standing().inert()) {
-                    String from =
-                            link.place().file().isEmpty() ? path : link.place().file();
-                    references.resolve(from, link.href()).ifPresent(targets::add);
-                }
-            }
-        }
-        return targets;
     }
 }

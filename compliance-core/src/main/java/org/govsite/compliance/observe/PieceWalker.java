@@ -1,5 +1,6 @@
 package org.govsite.compliance.observe;
 
+import java.util.Map;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Standing;
 import org.govsite.compliance.facts.ZoneKind;
@@ -38,7 +39,9 @@ final class PieceWalker {
         Element component = Components.root(document, source.text());
         Element body = component == null ? document.body() : component;
         Elsewhere elsewhere = new Elsewhere(pieces, surroundings, source, "", 0);
-        new Walk(pieces, source, elsewhere, ZoneFinder.find(document, body), component).children(document, standing);
+        Map<Element, ZoneKind> zones = ZoneFinder.find(document, body);
+        new Walk(pieces, source, elsewhere, zones, component, elsewhere.concealment(document, zones))
+                .children(document, standing);
         // What a script was seen to write may be the footer, even where it is too short to be told for one.
         boolean footer = pieces.zones().stream().anyMatch(built -> built.kind() == ZoneKind.FOOTER && built.size() > 0)
                 || pieces.zones()

@@ -28,6 +28,7 @@ final class Pieces {
     private final List<ZoneBuilder> zones = new ArrayList<>(List.of(other));
     private final Deque<ZoneBuilder> open = new ArrayDeque<>(List.of(other));
     private final TreeSet<String> uses = new TreeSet<>();
+    private final List<Openings.Opening> openings = new ArrayList<>();
     private final Set<String> givenUp = new HashSet<>();
     private int block;
 
@@ -49,6 +50,11 @@ final class Pieces {
         return uses;
     }
 
+    /** Pages that scripts of the page open in windows of their own. */
+    List<Openings.Opening> openings() {
+        return openings;
+    }
+
     /** Number of the line of text that a reader sees. */
     int block() {
         return block;
@@ -61,6 +67,10 @@ final class Pieces {
     /** Whether what comes now is neither in a header nor in a footer. */
     boolean inOther() {
         return open.element() == other;
+    }
+
+    boolean inFooter() {
+        return open.element().kind() == ZoneKind.FOOTER;
     }
 
     void openZone(ZoneKind kind) {
@@ -95,6 +105,11 @@ final class Pieces {
 
     private Piece.Gap unreadable(Place place, Standing standing, String reason) {
         return new Piece.Gap(place, standing, block, -1, GapKind.UNREADABLE, reason);
+    }
+
+    /** Says that the zone that is open shows something that counts as so much text. */
+    void exhibit(int characters) {
+        open.element().exhibit(characters);
     }
 
     /** Index of the last piece in the zone that is open. */

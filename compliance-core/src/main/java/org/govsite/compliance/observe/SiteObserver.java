@@ -61,9 +61,8 @@ public final class SiteObserver {
                 all.add(alone(observer, path));
             }
         }
-        List<PageFacts> told = paths.stream()
-                .map(path -> fragmentWhereOnlyUsed(all.pages.get(path), all.used, all.linked))
-                .toList();
+        List<PageFacts> told =
+                paths.stream().map(path -> all.toldByOthers(path)).toList();
         return new FactSheet(
                 FactSheet.EXTRACTOR,
                 Landmarks.get().words(),
@@ -75,7 +74,7 @@ public final class SiteObserver {
 
     /**
      * Observes a site again of which one file changed: that file, and the pages that use it. What other files link to is taken
-     * from before, so that a file that only others use stays a fragment.
+     * from before, so that a file that only others use or open stays what it is.
      *
      * @param before what was observed on the site as it was
      */
@@ -89,8 +88,10 @@ public final class SiteObserver {
         List<PageFacts> told = before.pages().stream()
                 .map(page -> {
                     PageFacts now = again.pages.getOrDefault(page.path(), page);
-                    boolean fragment = page.kind() == PageKind.FRAGMENT && now.kind() == PageKind.DOCUMENT;
-                    return fragment ? now.withKind(page.kind(), page.kindReason()) : now;
+                    boolean byOthers = page.kind() == PageKind.FRAGMENT || page.kind() == PageKind.POPUP;
+                    return byOthers && now.kind() == PageKind.DOCUMENT
+                            ? now.withKind(page.kind(), page.kindReason())
+                            : now;
                 })
                 .toList();
         return new FactSheet(
@@ -117,6 +118,9 @@ public final class SiteObserver {
         final Map<String, Zone> zones = new ConcurrentHashMap<>();
         final Set<String> linked = ConcurrentHashMap.newKeySet();
         final Set<String> used = ConcurrentHashMap.newKeySet();
+        final Set<String> popups = ConcurrentHashMap.newKeySet();
+        final Set<String> tabs = ConcurrentHashMap.newKeySet();
+        final Set<String> goOn = ConcurrentHashMap.newKeySet();
         private final int total;
         private final Progress progress;
         private int done;
@@ -128,7 +132,13 @@ public final class SiteObserver {
 
         void add(PageObserver.Observed page) {
             page.zones().forEach(built -> zones.putIfAbsent(built.use().zone(), built.zone()));
-            linked.addAll(page.links());
+            Leads leads = page.leads();
+            linked.addAll(leads.links());
+            popups.addAll(leads.popups());
+            tabs.addAll(leads.tabs());
+            if (leads.goesOn()) {
+                goOn.add(page.facts().path());
+            }
             used.addAll(page.facts().uses());
             pages.put(page.facts().path(), page.facts());
             tell();
@@ -139,24 +149,32 @@ public final class SiteObserver {
             done++;
             progress.observed(done, total);
         }
+
+        /** A page with the kind that others tell: a document that nobody links to may be a part or a pop-up of others. */
+        PageFacts toldByOthers(String path) {
+            PageFacts page = pages.get(path);
+            if (page.kind() != PageKind.DOCUMENT) {
+                return page;
+            }
+            if (ALWAYS_FRAGMENT.matcher(path).matches()) {
+                return page.withKind(PageKind.FRAGMENT, "fragment-name");
+            }
+            String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            boolean entry = name.startsWith("index.") || name.startsWith("default.");
+            if (linked.contains(path) || entry && !path.contains("/")) {
+                return page;
+            }
+            if (used.contains(path)) {
+                return page.withKind(PageKind.FRAGMENT, "only-used-by-others");
+            }
+            // A script may open any page in a new tab; one that leads nowhere is a notice.
+            return popups.contains(path) || tabs.contains(path) && !goOn.contains(path)
+                    ? page.withKind(PageKind.POPUP, "only-opened-as-popup")
+                    : page;
+        }
     }
 
     static boolean isMarkup(String path) {
         return MARKUP.matcher(path).matches();
-    }
-
-    private static PageFacts fragmentWhereOnlyUsed(PageFacts page, Set<String> used, Set<String> linked) {
-        if (page.kind() != PageKind.DOCUMENT) {
-            return page;
-        }
-        if (ALWAYS_FRAGMENT.matcher(page.path()).matches()) {
-            return page.withKind(PageKind.FRAGMENT, "fragment-name");
-        }
-        String name = page.path().substring(page.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean entry = name.startsWith("index.") || name.startsWith("default.");
-        boolean onlyUsed = used.contains(page.path()) && !linked.contains(page.path());
-        return onlyUsed && !(entry && !page.path().contains("/"))
-                ? page.withKind(PageKind.FRAGMENT, "only-used-by-others")
-                : page;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.site.Site;
 import org.jsoup.nodes.Document;
@@ -61,8 +62,13 @@ final class Surroundings {
     /** A call in a script that asks a server for data. */
     record Asked(Place place, String text) {}
 
-    /** A script file of the site, read; and where it asks a server for data. */
-    record OpenedScript(String path, Source source, ScriptReader.Result result, Optional<Asked> asked) {}
+    /** A script file of the site, read; where it asks a server for data, and the pages that it opens. */
+    record OpenedScript(
+            String path,
+            Source source,
+            ScriptReader.Result result,
+            Optional<Asked> asked,
+            List<Openings.Opening> openings) {}
 
     /** Whether a script may write something worth reading. */
     static boolean writes(String script) {
@@ -144,6 +150,21 @@ final class Surroundings {
         return path.isEmpty() ? null : scripts.computeIfAbsent(path.get(), this::readScript);
     }
 
+    /** Whether a script of a document speaks of an id or a class; one of the site that is missing may. */
+    boolean speakOf(String name, Document document, String base) {
+        Pattern word = Pattern.compile("[.#'\"\\s]" + Pattern.quote(name) + "(?![\\w-])");
+        for (Element script : document.select("script")) {
+            String src = Attributes.address(script, "src").strip();
+            Optional<String> path = references.resolve(base.isEmpty() ? page : base, src);
+            String text = path.isPresent() ? files.text(path.get(), LONGEST_SCRIPT) : script.data();
+            boolean unknown = !src.isEmpty() && References.isLocal(src) && (path.isEmpty() || text == null);
+            if (unknown || text != null && word.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable OpenedScript readScript(String path) {
         String text = files.text(path, LONGEST_SCRIPT);
         if (text == null) {
@@ -152,6 +173,6 @@ final class Surroundings {
         String telling = writes(text) ? text : "";
         Optional<Asked> asked =
                 Fetches.in(text).map(call -> new Asked(Source.of(path, text).place(call.offset()), call.text()));
-        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling), asked);
+        return new OpenedScript(path, Source.of(path, telling), ScriptReader.read(telling), asked, Openings.in(text));
     }
 }

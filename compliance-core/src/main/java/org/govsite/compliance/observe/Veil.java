@@ -1,8 +1,6 @@
 package org.govsite.compliance.observe;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -177,17 +175,6 @@ final class Veil {
 
     private static Map<String, String> declarations(Element element) {
         String written = element.attr("style");
-        Map<String, String> style = new HashMap<>();
-        if (written.length() > LONGEST_STYLE) {
-            return style;
-        }
-        for (String declaration : written.toLowerCase(Locale.ROOT).split(";")) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0) {
-                String value = declaration.substring(colon + 1).replace("!important", "");
-                style.put(declaration.substring(0, colon).strip(), value.strip());
-            }
-        }
-        return style;
+        return written.length() > LONGEST_STYLE ? Map.of() : StyleSheet.declarations(written);
     }
 }

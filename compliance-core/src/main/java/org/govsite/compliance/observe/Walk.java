@@ -45,6 +45,8 @@ final class Walk {
     private final Elsewhere elsewhere;
     private final Map<Element, ZoneKind> found;
     private final @Nullable Element component;
+    private final Concealment concealment;
+    private final Exhibits exhibits = new Exhibits();
 
     /**
      * A walk to be begun.
@@ -53,13 +55,21 @@ final class Walk {
      * @param elsewhere what stands in the document and is brought in from elsewhere
      * @param found the zones of the document
      * @param component the template whose content visitors get; null for none
+     * @param concealment what is out of sight
      */
-    Walk(Pieces pieces, Source source, Elsewhere elsewhere, Map<Element, ZoneKind> found, @Nullable Element component) {
+    Walk(
+            Pieces pieces,
+            Source source,
+            Elsewhere elsewhere,
+            Map<Element, ZoneKind> found,
+            @Nullable Element component,
+            Concealment concealment) {
         this.pieces = pieces;
         this.source = source;
         this.elsewhere = elsewhere;
         this.found = found;
         this.component = component;
+        this.concealment = concealment;
     }
 
     /** The nodes in an element that are still to be walked, and what the element means for them. */
@@ -99,8 +109,15 @@ final class Walk {
         if (line) {
             pieces.endLine();
         }
-        Standing standing = standing(element, around.standing);
-        String veil = standing.inert() ? "" : Veil.over(element, around.veil);
+        Standing plain = standing(element, around.standing);
+        boolean concealed = !plain.inert() && concealment.hides(element, pieces.inFooter());
+        Standing standing = concealed ? Standing.HIDDEN : plain;
+        pieces.exhibit(
+                !standing.inert()
+                        ? exhibits.count(element)
+                        : around.standing == Standing.LIVE ? Exhibits.folded(element) : 0);
+        // What veils a link is told even where it hides the link for certain.
+        String veil = plain.inert() && around.veil.isEmpty() ? "" : Veil.over(element, around.veil);
         int inside = opens ? -1 : around.link;
         boolean instead = false;
         switch (name) {
@@ -134,6 +151,9 @@ final class Walk {
     /** Emits what the element itself is; returns the link that its content stands in. */
     private int open(Element element, Standing standing, int link, String veil) {
         bindings(element, standing, link);
+        if (!standing.inert()) {
+            pieces.openings().addAll(Openings.by(element));
+        }
         IncludeWords.of(element).ifPresent(target -> elsewhere.include(source.place(element), target, standing));
         String name = element.normalName();
         String datetime = name.equals("time") ? element.attr("datetime").strip() : "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.facts.Standing;
@@ -33,6 +34,7 @@ final class ZoneBuilder {
     private final ZoneKind kind;
     private final List<Piece> pieces = new ArrayList<>();
     private Piece.@Nullable Text lastText;
+    private int exhibits;
 
     ZoneBuilder(ZoneKind kind) {
         this.kind = kind;
@@ -57,21 +59,14 @@ final class ZoneBuilder {
         }
     }
 
-    /** How many characters of live text stand here outside links, blanks not counted; none in header and footer. */
+    /** Says that something is shown here that counts as so much text. */
+    void exhibit(int characters) {
+        exhibits = Math.min(PageFacts.MOST_BODY_TEXT, exhibits + characters);
+    }
+
+    /** How much live text stands here outside links, and what counts as text; none in header and footer. */
     int bodyText() {
-        int length = 0;
-        for (Piece piece : pieces) {
-            if (kind == ZoneKind.OTHER
-                    && piece instanceof Piece.Text text
-                    && text.link() < 0
-                    && text.standing() == Standing.LIVE) {
-                length += (int) text.text()
-                        .chars()
-                        .filter(c -> !Character.isWhitespace(c))
-                        .count();
-            }
-        }
-        return length;
+        return kind == ZoneKind.OTHER ? exhibits + BodyText.length(pieces) : 0;
     }
 
     /** Whether the block has text whose last character is no blank, so that a following blank separates words. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read off lists: from markup to dates, over the facts as a check has them. */
 class DatedListTest {
@@ -48,6 +49,67 @@ class DatedListTest {
         assertThat(list.unseen())
                 .extracting(unseen -> unseen.gap().kind().name())
                 .contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3天前",
+                "发布于3天前",
+                "发布时间：昨天 10:30",
+                "刚刚",
+                "３小时前更新",
+                "半小时前",
+                "两个月前",
+                "1年以前",
+                "上周五",
+                "市统计局 发布于 2 天前",
+                "市统计局 | 昨天",
+            })
+    void a_day_that_is_told_by_how_long_ago_it_is_is_told(String ago) {
+        assertThat(list("<ul><li>A(a.html)<span>" + ago + "</span></li></ul>", LocalDate.of(2018, 9, 10))
+                        .vague())
+                .isTrue();
+        assertThat(list("<ul><li><a href='a.html'>市统计局召开九月份工作例会（" + ago + "）</a></li></ul>", LocalDate.of(2018, 9, 10))
+                        .vague())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"浏览 30", "三天前的会议", "今日天气晴", "今天上午", "前进街道", "年前", "市统计局昨天", "3天前后"})
+    void what_only_speaks_of_days_tells_none(String other) {
+        assertThat(list("<ul><li>A(a.html)<span>" + other + "</span></li></ul>", LocalDate.of(2018, 9, 10))
+                        .vague())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<li>A(a.html)<span>截止日期：2018-12-31</span></li>",
+                "<li>A(a.html)<span>报名截止：</span><em>2018-12-31</em></li>",
+                "<li>A(a.html)<p>有效期至：2018年12月31日</p></li>",
+                "<li>A(a.html)<p>会议时间（2018-12-31 9:30）</p></li>",
+                "<li><i>截止 2018.12.31</i>A(a.html)</li>",
+                "<li><a href='a.html'>关于征集意见的通知（截止日期：2018-12-31）</a></li>",
+                "<table><tr><td>标题</td><td>截止时间</td></tr><tr><td>A(a.html)</td><td>2018-12-31</td></tr></table>",
+            })
+    void a_day_until_which_something_goes_is_shown_and_is_no_day_of_publication(String entry) {
+        DatedList list = list(entry.replace("a.html", "t_1021.html"), LocalDate.of(2018, 9, 10));
+
+        assertThat(list.items()).extracting(DatedItem::date).containsOnlyNulls();
+        assertThat(list.items()).extracting(DatedItem::told).containsOnly(DatedItem.Told.SHOWN);
+    }
+
+    @Test
+    void the_day_of_publication_beside_another_day_is_read() {
+        String both = "<ul><li>A(a.html)<span>截止：2018-12-31</span><span>2018-09-03</span></li></ul>"
+                + "<table><tr><td>标题</td><td>发布日期</td><td>截止日期</td></tr>"
+                + "<tr><td>B(b.html)</td><td>2018-09-02</td><td>2018-12-31</td></tr></table>";
+
+        assertThat(list(both, LocalDate.of(2018, 9, 10)).items())
+                .extracting(item -> String.valueOf(item.date()))
+                .containsExactly("2018-09-03", "2018-09-02");
     }
 
     @Test

@@ -39,6 +39,7 @@ class FactsNeededTest {
         assertThat(since("links-broken")).isEqualTo(4);
         assertThat(since("article-source")).isEqualTo(4);
         assertThat(since("name-header")).isEqualTo(4);
+        assertThat(since("columns-blank")).isEqualTo(5);
     }
 
     private static int since(String rule) {

@@ -7,6 +7,7 @@ import org.govsite.compliance.site.SiteCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How names and domains that are no longer in use are found in a text. */
 class RetirementTest {
@@ -23,12 +24,27 @@ class RetirementTest {
     @CsvSource({
         "主办单位：样例市林业局, 样例市林业局, 5",
         "主办单位： 样例市\u3000林业 局, 样例市林业局, 6",
-        "样例市林业和草原局（原样例市林业局）, 样例市林业局, 11",
+        "样例市林业和草原局（原样例市林业局）样例市林业局, 样例市林业局, 18",
+        "样例市草原样例市林业局, 样例市林业局, 5",
+        "还原样例市林业局, 样例市林业局, 2",
         "样例市林业局网 样例市林业局, 样例市林业局, 8",
         "样例市林业和草原局林业站, 样例市林业和草原局林业站, 0",
     })
     void a_name_is_found_where_it_starts(String text, String name, int at) {
         assertThat(in("retiredNames", text)).containsExactly(new Retirement.Hit(name, at));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "样例市林业和草原局（原样例市林业局）",
+                "样例市林业和草原局(原名：样例市林业局)",
+                "由原“样例市林业局”组建",
+                "本局前身为样例市林业局",
+                "曾用名 样例市林业局",
+            })
+    void a_name_that_is_called_the_former_one_is_not_used(String text) {
+        assertThat(in("retiredNames", text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -27,15 +27,30 @@ class WorkdaysTest {
     void days_are_missed(int every, String weekends, String entries, int first, int last, String missed) {
         Workdays workdays = new Workdays(weekends.equals("count"), Set.of());
 
-        Set<LocalDate> there = Arrays.stream(entries.split(" "))
-                .filter(day -> !day.isEmpty())
-                .map(day -> day(Integer.parseInt(day)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        String told = workdays.missed(there, day(first), day(last), every).stream()
+        String told = workdays.missed(days(entries), day(first), day(last), every).stream()
                 .map(day -> String.valueOf(day.getDayOfMonth()))
                 .collect(Collectors.joining(" "));
 
         assertThat(told).isEqualTo(missed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, count, 31 7, 8, ''",
+        "7, count, 31 8, 9, 1-7",
+        "7, count, 31 9 10, 19, 1-8 11-18",
+        "7, skip, 31 11, 12, ''",
+        "7, skip, 31 12, 13, 1-11",
+        "3, count, '', 9, 31-8",
+    })
+    void the_days_of_a_hole_are_told_as_one(int every, String weekends, String entries, int last, String holes) {
+        Workdays workdays = new Workdays(weekends.equals("count"), Set.of());
+
+        String told = workdays.holes(days(entries), day(31), day(last), every).stream()
+                .map(hole -> hole.from().getDayOfMonth() + "-" + hole.to().getDayOfMonth())
+                .collect(Collectors.joining(" "));
+
+        assertThat(told).isEqualTo(holes);
     }
 
     @ParameterizedTest
@@ -50,6 +65,13 @@ class WorkdaysTest {
         Workdays workdays = new Workdays(weekends.equals("count"), Set.of());
 
         assertThat(workdays.overdue(day(newest), every)).isEqualTo(day(overdue));
+    }
+
+    private static Set<LocalDate> days(String entries) {
+        return Arrays.stream(entries.split(" "))
+                .filter(day -> !day.isEmpty())
+                .map(day -> day(Integer.parseInt(day)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static LocalDate day(int number) {

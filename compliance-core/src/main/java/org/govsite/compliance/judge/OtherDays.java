@@ -1,0 +1,93 @@
+package org.govsite.compliance.judge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days in lists that are not those of publication: the last one of a term, the one on which something takes place. They may lie
+ * ahead, and an entry that shows one may show no other. Told piece by piece, in document order.
+ */
+final class OtherDays {
+
+    /** How many lines behind its label a day stands: in the next cell. */
+    private static final int BESIDE = 2;
+
+    /** How many lines below its title. */
+    private static final int BELOW = 4;
+
+    private static final int NONE = Integer.MIN_VALUE / 2;
+
+    /** What stands above the days of publication, where it stands above other days too. */
+    private static final Set<String> PUBLISHED = Set.of("发布日期", "发布时间", "日期", "时间", "公布日期", "公布时间");
+
+    private final List<Piece> pieces;
+    private final Set<String> entries = new HashSet<>();
+    private Piece.@Nullable Link last;
+    private int label = NONE;
+    private boolean waiting;
+    private boolean heads;
+    private boolean published;
+
+    OtherDays(Zone zone) {
+        this.pieces = zone.pieces();
+    }
+
+    /** Hears of the next piece; says whether it tells such a day, or announces one, and so tells nothing else. */
+    boolean takes(Piece piece) {
+        if (piece instanceof Piece.Link link) {
+            last = link;
+            label = NONE;
+            if (waiting) {
+                add(link);
+            }
+            return false;
+        }
+        return piece instanceof Piece.Text text && takes(text);
+    }
+
+    private boolean takes(Piece.Text text) {
+        String squeezed = Squeezed.squeeze(text.text()).replace("\n", "").strip();
+        published |= PUBLISHED.contains(squeezed);
+        if (WrittenDate.labelsOtherDay(text.text())) {
+            label = text.block();
+            heads |= !squeezed.endsWith(":");
+            return true;
+        }
+        boolean bare = WrittenDate.isBare(text.text())
+                && WrittenDate.in(List.of(text.text())).isPresent();
+        boolean labelled = bare && text.block() - label <= BESIDE;
+        boolean below = bare && heads && !published;
+        if (labelled) {
+            label = NONE;
+        }
+        boolean told = labelled || below || WrittenDate.tellsOtherDay(text.text());
+        if (told) {
+            tell(text);
+        }
+        return told;
+    }
+
+    private void tell(Piece.Text text) {
+        if (text.link() >= 0 && pieces.get(text.link()) instanceof Piece.Link around) {
+            add(around);
+        } else if (last != null && text.block() - last.block() <= BELOW) {
+            add(last);
+        } else {
+            waiting = true;
+        }
+    }
+
+    private void add(Piece.Link link) {
+        waiting = false;
+        entries.add(String.valueOf(link.href()).strip());
+    }
+
+    /** Whether the entry that leads to an address shows such a day. */
+    boolean stand(String href) {
+        return entries.contains(href);
+    }
+}
