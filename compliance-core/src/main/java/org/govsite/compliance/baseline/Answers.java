@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
@@ -107,24 +109,42 @@ public final class Answers implements Settling {
         for (Finding finding : result.findings()) {
             there.put(finding.id(), finding);
             Answer answer = byQuestion.get(finding.id());
-            boolean holds = answer != null && asks(finding) && answer.digest().equals(finding.evidenceDigest());
+            boolean holds = answer != null && asks(finding) && holds(answer, finding, result.asOf());
             settled += holds ? 1 : 0;
             told.add(holds ? finding.settled(answer.settlement()) : finding);
         }
         List<Notice> notices = new ArrayList<>();
         for (Answer answer : answers) {
-            notice(answer, there.get(answer.question()), notices);
+            notice(answer, there.get(answer.question()), result.asOf(), notices);
         }
         List<SettlementFile> files = new ArrayList<>(result.settlementFiles());
         files.add(new SettlementFile(Type.ANSWERS, name, answers.size(), settled, notices));
         return result.settled(told, files);
     }
 
+    /** The days from which on answers about what is up to date hold no more. */
+    @Override
+    public SortedSet<LocalDate> turns(CheckResult result) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Finding finding : result.findings()) {
+            answers.stream()
+                    .filter(answer -> answer.question().equals(finding.id()) && asks(finding))
+                    .map(answer -> AnswerLife.lastDay(answer, finding))
+                    .filter(last -> last.isBefore(LocalDate.MAX))
+                    .forEach(last -> days.add(last.plusDays(1)));
+        }
+        return days;
+    }
+
+    private static boolean holds(Answer answer, Finding question, LocalDate day) {
+        return answer.digest().equals(question.evidenceDigest()) && !day.isAfter(AnswerLife.lastDay(answer, question));
+    }
+
     private static boolean asks(Finding finding) {
         return finding.outcome() == Outcome.NEEDS_REVIEW;
     }
 
-    private static void notice(Answer answer, @Nullable Finding finding, List<Notice> notices) {
+    private static void notice(Answer answer, @Nullable Finding finding, LocalDate day, List<Notice> notices) {
         String id = answer.question();
         if (finding == null) {
             notices.add(note(
@@ -145,6 +165,14 @@ public final class Answers implements Settling {
                     "问题 " + id + "（" + answer.rule() + "）涉及的图片或文字在 " + answer.on() + " 答复之后变了，请重新看一遍再答",
                     "what question " + id + " (" + answer.rule() + ") is about has changed since it was answered on "
                             + answer.on() + "; look again and answer anew"));
+        } else if (!holds(answer, finding, day)) {
+            LocalDate last = AnswerLife.lastDay(answer, finding);
+            notices.add(note(
+                    answer,
+                    "answer-too-old",
+                    "问题 " + id + "（" + answer.rule() + "）问的是有没有按时更新，" + answer.on() + " 的答复管到 " + last + "，请重新看一遍再答",
+                    "question " + id + " (" + answer.rule() + ") is about what is up to date; the answer of "
+                            + answer.on() + " holds until " + last + ", look again and answer anew"));
         }
     }
 

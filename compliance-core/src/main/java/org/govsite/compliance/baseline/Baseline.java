@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.LocalizedText;
@@ -22,6 +24,7 @@ import org.govsite.compliance.result.SettlementFile;
 import org.govsite.compliance.result.SettlementFile.Notice;
 import org.govsite.compliance.result.SettlementFile.Type;
 import org.govsite.compliance.site.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings that were known on a day, so that a build fails on new ones only. A finding is known by its identity: moved lines,
@@ -59,6 +62,7 @@ public final class Baseline implements Settling {
                                 Location.file(shown),
                                 finding.id(),
                                 finding.ruleId().value(),
+                                finding.outcome() == Outcome.NEEDS_REVIEW,
                                 finding.location().file(),
                                 finding.message(Locale.CHINA)))
                         .sorted(ORDER)
@@ -103,13 +107,19 @@ public final class Baseline implements Settling {
         return findings;
     }
 
-    /** The same baseline without what a result does not hold any more. Nothing is ever added. */
+    /**
+     * The same baseline without what a result does not hold any more. Nothing is ever added; of a rule that could not be asked of
+     * all pages nothing is dropped.
+     */
     public Baseline shrunkTo(CheckResult result) {
         Set<String> there = ids(result);
+        Set<String> unseen = unseen(result);
         return new Baseline(
                 name,
                 recorded,
-                findings.stream().filter(known -> there.contains(known.id())).toList());
+                findings.stream()
+                        .filter(known -> there.contains(known.id()) || unseen.contains(known.rule()))
+                        .toList());
     }
 
     /** The findings of a result that {@link #of} would record and this baseline does not know: what a build fails on. */
@@ -125,23 +135,24 @@ public final class Baseline implements Settling {
     public CheckResult settle(CheckResult result) {
         Set<String> there = ids(result);
         Set<String> ended = result.pack().exceptions().baselineEndsWhenMandatory() ? mandatory(result) : Set.of();
+        Set<String> unseen = unseen(result);
         List<Notice> notices = new ArrayList<>();
         for (KnownFinding known : findings) {
             if (!there.contains(known.id())) {
-                notices.add(dead(known));
+                if (!unseen.contains(known.rule())) {
+                    notices.add(dead(known));
+                }
             } else if (ended.contains(known.rule())) {
                 notices.add(ended(known));
             }
         }
-        Set<String> ids = findings.stream()
+        Map<String, KnownFinding> counting = new HashMap<>();
+        findings.stream()
                 .filter(known -> !ended.contains(known.rule()))
-                .map(KnownFinding::id)
-                .collect(Collectors.toSet());
+                .forEach(known -> counting.put(known.id(), known));
         Settlement settlement = new Settlement(Settlement.Kind.BASELINE, "", recorded, null, "", "");
         List<Finding> told = result.findings().stream()
-                .map(finding -> ids.contains(finding.id()) && finding.outcome() != Outcome.NOT_MEASURABLE
-                        ? finding.settled(settlement)
-                        : finding)
+                .map(finding -> covers(counting.get(finding.id()), finding) ? finding.settled(settlement) : finding)
                 .toList();
         int settled = (int) told.stream()
                 .filter(finding -> finding.settlements().contains(settlement))
@@ -149,6 +160,21 @@ public final class Baseline implements Settling {
         List<SettlementFile> files = new ArrayList<>(result.settlementFiles());
         files.add(new SettlementFile(Type.BASELINE, name, findings.size(), settled, notices));
         return result.settled(told, files);
+    }
+
+    /** What was a question and is a failure now was not known to be breached. */
+    private static boolean covers(@Nullable KnownFinding known, Finding finding) {
+        return known != null
+                && finding.outcome() != Outcome.NOT_MEASURABLE
+                && !(known.question() && finding.outcome() == Outcome.FAILED);
+    }
+
+    /** Rules that are not asked on the day, or not of all pages: what they found before may be there still. */
+    private static Set<String> unseen(CheckResult result) {
+        return result.rules().stream()
+                .filter(rule -> rule.phase() == null || rule.count(Outcome.NOT_MEASURABLE) > 0)
+                .map(rule -> rule.rule().id().value())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ids(CheckResult result) {

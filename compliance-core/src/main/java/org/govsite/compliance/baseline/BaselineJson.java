@@ -3,6 +3,7 @@ package org.govsite.compliance.baseline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.govsite.compliance.json.JsonFields;
 import org.govsite.compliance.json.JsonPart;
@@ -16,6 +17,9 @@ final class BaselineJson {
 
     private static final String SCHEMA = "baseline/1";
 
+    private static final String FAILURE = "failed";
+    private static final String QUESTION = "needs-review";
+
     private BaselineJson() {}
 
     static String write(Baseline baseline) {
@@ -27,6 +31,7 @@ final class BaselineJson {
             findings.addObject()
                     .put("id", known.id())
                     .put("rule", known.rule())
+                    .put("outcome", known.question() ? QUESTION : FAILURE)
                     .put("place", known.place())
                     .put("message", known.message());
         }
@@ -38,11 +43,12 @@ final class BaselineJson {
         List<KnownFinding> findings = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonPart part : fields.required("findings").list()) {
-            JsonFields entry = JsonFields.of(part, "id", "rule", "place", "message");
+            JsonFields entry = JsonFields.of(part, "id", "rule", "outcome", "place", "message");
             KnownFinding known = new KnownFinding(
                     SettlementJson.place(part),
                     entry.required("id").phrase(),
                     entry.required("rule").id(),
+                    entry.required("outcome").choice(Map.of(FAILURE, false, QUESTION, true)),
                     entry.text("place"),
                     entry.text("message"));
             if (!ids.add(known.id())) {

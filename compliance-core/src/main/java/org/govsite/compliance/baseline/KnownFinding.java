@@ -9,10 +9,11 @@ import org.govsite.compliance.site.Location;
  * @param at where it stands in the file of the baseline
  * @param id its identity, which alone counts
  * @param rule id of its rule
+ * @param question whether it was a question then: what somebody has seen to be breached since is known no more
  * @param place where it was then, for readers
  * @param message what was wrong then, in Chinese, for readers
  */
-public record KnownFinding(Location at, String id, String rule, String place, String message) {
+public record KnownFinding(Location at, String id, String rule, boolean question, String place, String message) {
 
     public KnownFinding {
         Objects.requireNonNull(at, "at");

@@ -39,7 +39,7 @@ final class SettledTimeline {
             LocalDate end = i + 1 < plain.size()
                     ? plain.get(i + 1).from()
                     : timeline.until().plusDays(1);
-            SortedSet<LocalDate> turns = settling.turns()
+            SortedSet<LocalDate> turns = settling.turns(entry.result())
                     .subSet(
                             entry.from().plusDays(1),
                             end.isAfter(entry.from()) ? end : entry.from().plusDays(1));

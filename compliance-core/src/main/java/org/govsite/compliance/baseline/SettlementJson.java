@@ -14,6 +14,8 @@ final class SettlementJson {
     /** Larger than a file of as many entries as a person can answer for. */
     private static final long MOST_BYTES = 16L << 20;
 
+    private static final int MOST_CHARACTERS = 1000;
+
     private SettlementJson() {}
 
     static byte[] bytes(Path file, String shown) {
@@ -52,6 +54,19 @@ final class SettlementJson {
         JsonFields fields = JsonFields.ofFile(root, all);
         fields.required("schema");
         return fields;
+    }
+
+    /** What people write stands in every report, and a report is no place for a book. */
+    static String words(JsonPart part) {
+        String words = part.phrase();
+        if (words.length() > MOST_CHARACTERS) {
+            throw part.wrong(
+                    "这里的文本有 " + words.length() + " 个字符",
+                    "最多写 " + MOST_CHARACTERS + " 个。",
+                    "The text has " + words.length() + " characters",
+                    "Write " + MOST_CHARACTERS + " at most.");
+        }
+        return words;
     }
 
     static Location place(JsonPart part) {

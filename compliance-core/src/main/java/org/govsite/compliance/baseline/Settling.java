@@ -21,7 +21,7 @@ public interface Settling {
     CheckResult settle(CheckResult result);
 
     /** The days from which on it says something else of the same result; empty when it says the same for ever. */
-    default SortedSet<LocalDate> turns() {
+    default SortedSet<LocalDate> turns(CheckResult result) {
         return Collections.emptySortedSet();
     }
 
@@ -44,9 +44,9 @@ public interface Settling {
             }
 
             @Override
-            public SortedSet<LocalDate> turns() {
+            public SortedSet<LocalDate> turns(CheckResult result) {
                 SortedSet<LocalDate> days = new TreeSet<>();
-                all.forEach(part -> days.addAll(part.turns()));
+                all.forEach(part -> days.addAll(part.turns(result)));
                 return days;
             }
         };

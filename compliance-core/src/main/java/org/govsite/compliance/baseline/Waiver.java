@@ -13,8 +13,8 @@ import org.govsite.compliance.site.PathPattern;
  *
  * @param place where it stands in its file
  * @param rule id of the rule
- * @param pages the pages that it speaks of; empty where it names findings
- * @param findings identities of the findings that it speaks of; empty where it names pages
+ * @param pages the pages that it speaks of; never empty
+ * @param findings identities of the findings that it speaks of, among those of these pages; empty where it speaks of all
  * @param reason why; never empty
  * @param approver who approved it; never empty
  * @param document number of the document by which it was approved; never empty
@@ -56,15 +56,20 @@ public record Waiver(
         if (!finding.ruleId().value().equals(rule)) {
             return Reach.NOTHING;
         }
-        if (findings.contains(finding.id())) {
-            return Reach.ALL;
+        if (!findings.isEmpty() && !findings.contains(finding.id())) {
+            return Reach.NOTHING;
         }
         String file = finding.location().file();
-        if (!finding.pages().contains(file) && matches(file)) {
+        if (!finding.pages().contains(file) && names(file)) {
             return Reach.ALL;
         }
         long inside = finding.pages().stream().filter(this::matches).count();
         return inside == 0 ? Reach.NOTHING : inside == finding.pages().size() ? Reach.ALL : Reach.PART;
+    }
+
+    /** Whether a file is named without wildcards: a pattern for pages is none for the includes beside them. */
+    private boolean names(String file) {
+        return pages.stream().anyMatch(pattern -> pattern.text().equals(file));
     }
 
     private boolean matches(String path) {

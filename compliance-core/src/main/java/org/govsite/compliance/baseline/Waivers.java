@@ -53,7 +53,7 @@ public final class Waivers implements Settling {
 
     /** The days on which waivers begin to count and those on which they do no more. */
     @Override
-    public SortedSet<LocalDate> turns() {
+    public SortedSet<LocalDate> turns(CheckResult result) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Waiver waiver : waivers) {
             days.add(waiver.approved());

@@ -30,14 +30,14 @@ final class WaiversJson {
         List<PathPattern> pages =
                 scope.list("pages").stream().map(WaiversJson::pattern).toList();
         List<String> findings = scope.phrases("findings");
-        if (pages.isEmpty() == findings.isEmpty()) {
+        if (pages.isEmpty()) {
             throw fields.required("scope")
                     .wrong(
-                            "豁免范围要写 pages 或 findings 之一",
-                            "全站写 {\"pages\": [\"**\"]}；只豁免一项写 {\"findings\": [\"编号\"]}，编号在报告里。",
-                            "The scope of a waiver names either pages or findings",
-                            "For the whole site write {\"pages\": [\"**\"]}; for one finding {\"findings\": [\"its id\"]}, as the report"
-                                    + " shows it.");
+                            "豁免范围里没有写页面",
+                            "全站写 {\"pages\": [\"**\"]}；只豁免其中一项，再加上 \"findings\": [\"编号\"]，编号在报告里。",
+                            "The scope of a waiver names no page",
+                            "For the whole site write {\"pages\": [\"**\"]}; for one finding among them add \"findings\": [\"its id\"], as the"
+                                    + " report shows it.");
         }
         LocalDate approved = fields.required("approved").date();
         LocalDate until = fields.required("until").date();
@@ -54,9 +54,9 @@ final class WaiversJson {
                 fields.required("rule").id(),
                 pages,
                 findings,
-                fields.required("reason").phrase(),
-                fields.required("approver").phrase(),
-                fields.required("document").phrase(),
+                SettlementJson.words(fields.required("reason")),
+                SettlementJson.words(fields.required("approver")),
+                SettlementJson.words(fields.required("document")),
                 approved,
                 until);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.govsite.compliance.baseline.Waiver.Reach;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
@@ -59,6 +61,8 @@ final class Waiving {
                 partial(waiver, part);
             } else if (all == 0) {
                 idle(waiver);
+            } else {
+                idleParts(waiver);
             }
         }
     }
@@ -150,6 +154,31 @@ final class Waiving {
                     "规则 " + waiver.rule() + " 在 " + result.asOf() + " 不生效，豁免没有用处",
                     "rule " + waiver.rule() + " does not count on " + result.asOf()
                             + ", so that the waiver is of no use");
+        }
+    }
+
+    /** Parts of a scope that speak of nothing. */
+    private void idleParts(Waiver waiver) {
+        Set<String> known = new TreeSet<>();
+        for (Finding finding : result.findings()) {
+            known.add(finding.id());
+            known.add(finding.location().file());
+        }
+        result.templates().forEach(template -> known.addAll(template.pages()));
+        List<String> idle = new ArrayList<>();
+        waiver.pages().stream()
+                .filter(pattern -> known.stream().noneMatch(pattern::matches))
+                .forEach(pattern -> idle.add(pattern.text()));
+        waiver.findings().stream().filter(id -> !known.contains(id)).forEach(idle::add);
+        if (!idle.isEmpty()) {
+            String all = String.join(", ", idle);
+            note(
+                    waiver,
+                    "waiver-part-unused",
+                    Severity.WARNING,
+                    waiver.rule() + " 的豁免范围里，这些没有对应的页面或问题，请改正或删去：" + all,
+                    "of the scope of the waiver of " + waiver.rule()
+                            + " this matches no page or finding, mend or remove it: " + all);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.govsite.compliance.pack.Item;
+import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Phase;
 import org.govsite.compliance.pack.Phases;
@@ -151,8 +152,15 @@ final class Grouping {
     }
 
     private String identity(Finding f, String number) {
-        String text =
-                String.join("\u0000", f.ruleId().value(), f.item(), f.evidence().reason(), trait(f), number);
+        String text = String.join(
+                "\u0000",
+                f.ruleId().value(),
+                f.item(),
+                f.evidence().reason(),
+                trait(f),
+                // what the home page has is another thing than what a page below it has
+                f.pages().get(0).equals(home) ? "home" : "",
+                number);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
@@ -164,9 +172,10 @@ final class Grouping {
     /** What was seen, where that tells one defect from another. */
     private String trait(Finding f) {
         String seen = f.evidence().seen();
-        // the path of a document is none of its traits: it may get another
-        boolean passing = Measures.REASONS.contains(f.evidence().reason())
-                || !templates.of(seen).isEmpty();
+        // there is one site map, whatever its path
+        boolean map = f.rule().requirement() instanceof LinkRequirement.SiteMapLists
+                && !templates.of(seen).isEmpty();
+        boolean passing = map || Measures.REASONS.contains(f.evidence().reason());
         return passing ? "" : Squeezed.squeeze(seen);
     }
 
@@ -192,7 +201,7 @@ final class Grouping {
                 message,
                 Fixes.of(verdict.edit(), rule.fix(card)),
                 uncapped == Severity.ERROR && severity != uncapped ? mandatoryFrom(rule) : Optional.empty(),
-                key.outcome == Outcome.NEEDS_REVIEW ? evidenceDigests.of(group.page, verdict) : "",
+                key.outcome == Outcome.NEEDS_REVIEW ? evidenceDigests.of(group.pages, group.page, verdict) : "",
                 List.of());
     }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 final class Measures {
 
     static final Set<String> REASONS = Set.of(
+            "column-prominent.far",
+            "column-prominent.footer",
+            "column-prominent.over",
             "columns-fresh.some",
             "columns-fresh.unread",
             "columns-fresh.veto",

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageKind;
 import org.govsite.compliance.facts.Piece;
@@ -28,6 +29,7 @@ final class Pictures {
     private static final int MOST = 2000;
     private static final long MOST_BYTES = 4L << 20;
     private static final int HEX_CHARS = 32;
+    private static final Pattern HOST = Pattern.compile("(?i)^(?:https?:)?//[^/]+/");
 
     private final Site site;
     private final References references;
@@ -66,12 +68,18 @@ final class Pictures {
                         ? page.path()
                         : image.place().file();
                 // A browser starts from the page, but an include may have been written as if it were a page itself.
+                String address = local(image.src());
                 references
-                        .resolve(page.path(), image.src())
-                        .or(() -> references.resolve(file, image.src()))
+                        .resolve(page.path(), address)
+                        .or(() -> references.resolve(file, address))
                         .ifPresent(paths::add);
             }
         }
+    }
+
+    /** An address on a host as one from the root: whose host it is, only a site card tells, and one digest more does no harm. */
+    private static String local(String address) {
+        return HOST.matcher(address.strip()).replaceFirst("/");
     }
 
     private Optional<String> digest(String path) {

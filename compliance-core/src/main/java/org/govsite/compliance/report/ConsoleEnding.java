@@ -104,7 +104,7 @@ final class ConsoleEnding {
         }
         Set<String> pages = new TreeSet<>();
         result.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .filter(finding -> finding.rule().requirement() instanceof Requirement.Presence)
                 .forEach(finding -> pages.addAll(finding.pages()));
         return pages.size() >= result.documentCount()

@@ -57,6 +57,9 @@ final class FindingText {
         if (!finding.evidence().witnesses().isEmpty()) {
             lines.add(witnesses(finding));
         }
+        if (!finding.settlements().isEmpty()) {
+            lines.add(new SettlementText(locale).of(finding));
+        }
         lines.add(fix(finding));
         return lines;
     }

@@ -101,7 +101,7 @@ final class MarkdownReport implements ReportWriter {
                 .append(messages.text("html.row.fix"))
                 .append(messages.text("colon"))
                 .append(escaped(Printable.sentence(finding.fix(locale))))
-                .append('\n');
+                .append(finding.settlements().isEmpty() ? "\n" : "  \n");
         if (!finding.settlements().isEmpty()) {
             text.append("  ")
                     .append(messages.text("html.row.settled"))

@@ -127,7 +127,12 @@ final class SarifReport implements ReportWriter {
         node.put("kind", kind(finding.outcome()));
         // The standard has a level for failures only.
         node.put("level", finding.outcome() == Outcome.FAILED ? level(finding.severity()) : "none");
-        node.putObject("message").put("text", sentence(finding.message(locale)) + "\n" + sentence(finding.fix(locale)));
+        String said = new SettlementText(locale).of(finding);
+        node.putObject("message")
+                .put(
+                        "text",
+                        sentence(finding.message(locale)) + "\n" + sentence(finding.fix(locale))
+                                + (said.isEmpty() ? "" : "\n" + said));
         node.putArray("locations").add(location(finding.location()));
         node.putObject("partialFingerprints").put("complianceFinding/v1", finding.id());
         List<String> others = finding.pages().stream()

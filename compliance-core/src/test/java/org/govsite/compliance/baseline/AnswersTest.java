@@ -7,14 +7,20 @@ import static org.govsite.compliance.baseline.SampleSite.MARK;
 import static org.govsite.compliance.baseline.SampleSite.NO_SITE_MAP;
 import static org.govsite.compliance.baseline.SampleSite.only;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Settlement;
 import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.site.Page;
+import org.govsite.compliance.site.Site;
 import org.junit.jupiter.api.Test;
 
 /** What a person said to a question holds while the picture or text in question is the same. */
@@ -73,6 +79,64 @@ class AnswersTest {
         assertThat(only(later, MARK).id()).isEqualTo(question.id());
         assertThat(only(settled, MARK).isSettled()).isFalse();
         assertThat(settled.notices()).extracting(Notice::reason).containsExactly("answer-outdated");
+    }
+
+    @Test
+    void the_pictures_of_all_pages_count_that_show_another_one_under_the_same_address() {
+        Finding asked = only(relative("one", "two").checked(), MARK);
+        assertThat(asked.pages()).hasSize(2);
+        Answers answered = Answers.none(FILE).with(asked, true, "王科长", DAY, "");
+
+        assertThat(only(answered.settle(relative("one", "two").checked()), MARK).isSettled())
+                .isTrue();
+        assertThat(only(answered.settle(relative("one", "three").checked()), MARK)
+                        .isSettled())
+                .isFalse();
+    }
+
+    private static SampleSite relative(String onHome, String below) {
+        UnaryOperator<String> relative = page -> page.replace("/images/dzjg.png", "images/dzjg.png");
+        return SampleSite.of(onHome)
+                .withPage("index.html", relative)
+                .withPage("gk/1.html", relative)
+                .withFile("gk/images/dzjg.png", below);
+    }
+
+    @Test
+    void what_a_picture_says_of_itself_counts_too() {
+        CheckResult named = SampleSite.usual()
+                .withPage("index.html", page -> page.replace("alt=\"\"", "alt=\"\" data-src=\"/images/other.png\""))
+                .withPage("gk/1.html", page -> page.replace("alt=\"\"", "alt=\"\" data-src=\"/images/other.png\""))
+                .checked();
+
+        assertThat(only(named, MARK).evidenceDigest()).isNotEqualTo(question.evidenceDigest());
+    }
+
+    @Test
+    void that_a_column_is_up_to_date_is_another_question_when_its_next_entry_is_due() {
+        String text = "<p>" + "今天上午全市春季造林工作现场会召开各县区负责同志参加。".repeat(8) + "</p>";
+        Site site = Site.inMemory(
+                Page.of("index.html", "<p><a href='shce/index.html'>扫黑除恶专项斗争</a></p>" + text),
+                Page.of("shce/index.html", "<ul><li><a href='1.html'>9月10日扫黑除恶学习会召开</a></li></ul>" + text));
+        CheckResult asked = daily(site, DAY);
+        Finding unread = only(asked, "column-anti-gang-daily");
+        assertThat(unread.outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        Answers answered = Answers.none(FILE).with(unread, true, "王科长", DAY, "");
+
+        assertThat(only(answered.settle(asked), "column-anti-gang-daily").isSettled())
+                .isTrue();
+        CheckResult later = answered.settle(daily(site, DAY.plusDays(2)));
+        assertThat(only(later, "column-anti-gang-daily").isSettled()).isFalse();
+        assertThat(later.notices()).extracting(Notice::reason).containsExactly("answer-too-old");
+        assertThat(answered.turns(asked)).containsExactly(DAY.plusDays(2));
+    }
+
+    private static CheckResult daily(Site site, LocalDate day) {
+        return ComplianceChecker.builder()
+                .pack(RulePacks.bundled("anshan", "2018.08"))
+                .asOf(day)
+                .build()
+                .check(site);
     }
 
     @Test

@@ -106,6 +106,58 @@ class BaselineTest {
     }
 
     @Test
+    void what_was_known_of_a_page_below_is_new_on_the_home_page() {
+        Baseline before = Baseline.of(
+                SampleSite.usual()
+                        .withPage("index.html", SampleSite::withSiteMap)
+                        .checked(),
+                FILE);
+        assertThat(before.findings()).extracting(KnownFinding::rule).contains(NO_SITE_MAP);
+
+        CheckResult settled = before.settle(SampleSite.usual().checked());
+
+        assertThat(settled.violations())
+                .extracting(finding -> finding.ruleId().value())
+                .containsExactly(NO_SITE_MAP);
+    }
+
+    @Test
+    void a_question_that_somebody_has_seen_to_be_breached_is_known_no_more() {
+        Finding question = only(plain, MARK);
+        Answers no = Answers.none("compliance-answers.json").with(question, false, "王科长", SampleSite.DAY, "");
+
+        CheckResult settled = Settling.inOrder(List.of(no, baseline)).settle(plain);
+
+        assertThat(settled.violations())
+                .extracting(finding -> finding.ruleId().value())
+                .containsExactly(MARK);
+        assertThat(Baseline.of(no.settle(plain), FILE).settle(no.settle(plain)).violations())
+                .as("recorded as a failure it is known")
+                .isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_seen_today_is_not_dropped() {
+        CheckResult shell = SampleSite.usual()
+                .withPage(
+                        "index.html",
+                        page -> "<!DOCTYPE html><html><head><title>样例市统计局</title></head>"
+                                + "<body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>")
+                .withPage("gk/1.html", SampleSite::withSiteMap)
+                .checked();
+
+        assertThat(shell.findings())
+                .noneMatch(
+                        finding -> finding.id().equals(only(plain, NO_SITE_MAP).id()));
+        assertThat(baseline.settle(shell).notices())
+                .extracting(notice -> notice.message().zh())
+                .noneMatch(message -> message.contains(NO_SITE_MAP));
+        assertThat(baseline.shrunkTo(shell).findings())
+                .extracting(KnownFinding::rule)
+                .contains(NO_SITE_MAP);
+    }
+
+    @Test
     void it_is_read_as_it_was_written() {
         Baseline read = Baseline.parse(baseline.toJson(), FILE);
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
@@ -51,12 +52,39 @@ final class SampleSite {
         return of("a picture");
     }
 
+    /** The usual site whose footer stands in a file that its pages include. */
+    static SampleSite sharing(String include) {
+        int from = PAGE.indexOf("<div class=\"footer\">");
+        int to = PAGE.indexOf("</body>");
+        String page = PAGE.substring(0, from) + "<!--#include virtual=\"/" + include + "\"-->\n" + PAGE.substring(to);
+        return usual().withPage("index.html", usual -> page)
+                .withPage("gk/1.html", usual -> page)
+                .withFile(include, PAGE.substring(from, to));
+    }
+
     /** Further pages with the footer of the first. */
     SampleSite with(String... paths) {
         for (String path : paths) {
             pages.add(Page.of(path, PAGE));
         }
         return this;
+    }
+
+    /** One page as somebody changes it. */
+    SampleSite withPage(String path, UnaryOperator<String> change) {
+        pages.removeIf(page -> page.path().equals(path));
+        pages.add(Page.of(path, change.apply(PAGE)));
+        return this;
+    }
+
+    SampleSite withFile(String path, String content) {
+        pages.removeIf(page -> page.path().equals(path));
+        pages.add(new Page(path, content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    static String withSiteMap(String page) {
+        return page.replace("024-99990000", "024-99990000　<a href=\"/gk/1.html\">网站地图</a>");
     }
 
     SampleSite withMovedLines() {
@@ -70,9 +98,7 @@ final class SampleSite {
 
     /** With the site map that was missing. */
     SampleSite mended() {
-        pages.replaceAll(page -> page.path().endsWith(".html")
-                ? Page.of(page.path(), PAGE.replace("024-99990000", "024-99990000　<a href=\"/gk/1.html\">网站地图</a>"))
-                : page);
+        pages.replaceAll(page -> page.path().endsWith(".html") ? Page.of(page.path(), withSiteMap(PAGE)) : page);
         return this;
     }
 

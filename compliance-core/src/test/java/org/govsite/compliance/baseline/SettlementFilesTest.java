@@ -46,7 +46,7 @@ class SettlementFilesTest {
             delimiter = '|',
             value = {
                 "waivers/1 | waivers/2 | compliance-waivers.json:1:12 | 格式是 waivers/2",
-                "{\"pages\": [\"**\"]} | {} | :2:38 | pages 或 findings",
+                "{\"pages\": [\"**\"]} | {} | :2:38 | 没有写页面",
                 "{\"pages\": [\"**\"]} | {\"pages\": [\"/a\"]} | :2: | 不是路径写法",
                 "2018-12-31 | 2018-08-31 | :2: | 早于批准日期",
                 "2018-12-31 | 31.12.2018 | :2: | 不是日期",
@@ -62,7 +62,7 @@ class SettlementFilesTest {
 
     @Test
     void one_id_twice_is_refused() {
-        String known = "{\"id\": \"a1\", \"rule\": \"footer-site-map\"}";
+        String known = "{\"id\": \"a1\", \"rule\": \"footer-site-map\", \"outcome\": \"failed\"}";
         String twice = "{\"schema\": \"baseline/1\", \"recorded\": \"2018-09-10\", \"findings\": [" + known + ","
                 + known + "]}";
 

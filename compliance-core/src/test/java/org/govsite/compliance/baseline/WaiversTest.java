@@ -145,7 +145,8 @@ class WaiversTest {
     @Test
     void one_finding_can_be_named_by_its_id_whatever_pages_come() {
         String id = only(plain, NO_SITE_MAP).id();
-        Waivers waivers = waivers(waiver(NO_SITE_MAP, "{\"findings\": [\"" + id + "\"]}", "2018-09-01", "2018-12-31"));
+        Waivers waivers = waivers(waiver(
+                NO_SITE_MAP, "{\"pages\": [\"**\"], \"findings\": [\"" + id + "\"]}", "2018-09-01", "2018-12-31"));
 
         CheckResult more = SampleSite.usual()
                 .with("gk/2.html", "xw/3.html")
@@ -153,6 +154,39 @@ class WaiversTest {
                 .checked();
 
         assertThat(only(waivers.settle(more), NO_SITE_MAP).isSettled()).isTrue();
+    }
+
+    @Test
+    void of_pages_and_a_finding_both_have_to_fit() {
+        String id = only(plain, NO_SITE_MAP).id();
+        String scope = "{\"pages\": [\"index.html\"], \"findings\": [\"" + id + "\"]}";
+
+        assertThat(notices(waiver(NO_SITE_MAP, scope, "2018-09-01", "2018-12-31")))
+                .containsExactly("waiver-partial WARNING");
+    }
+
+    @Test
+    void a_part_of_a_scope_that_speaks_of_nothing_is_told() {
+        assertThat(notices(waiver(NO_SITE_MAP, "{\"pages\": [\"**\", \"gone/**\"]}", "2018-09-01", "2018-12-31")))
+                .containsExactly("waiver-part-unused WARNING");
+    }
+
+    @Test
+    void a_pattern_for_pages_is_none_for_the_include_that_they_share() {
+        CheckResult shared = SampleSite.sharing("inc.html").checked();
+        assertThat(only(shared, NO_SITE_MAP).location().file()).isEqualTo("inc.html");
+
+        assertThat(isWaived(shared, "{\"pages\": [\"inc.html\"]}")).isTrue();
+        assertThat(isWaived(shared, "{\"pages\": [\"*.html\"]}")).isFalse();
+        assertThat(isWaived(shared, "{\"pages\": [\"*.html\", \"gk/**\"]}")).isTrue();
+    }
+
+    private static boolean isWaived(CheckResult result, String scope) {
+        return only(
+                        waivers(waiver(NO_SITE_MAP, scope, "2018-09-01", "2018-12-31"))
+                                .settle(result),
+                        NO_SITE_MAP)
+                .isSettled();
     }
 
     @Test
