@@ -116,6 +116,6 @@ final class FactSheetJson {
     }
 
     static FactsException problem(String source, String zh, String en, @Nullable Throwable cause) {
-        return new FactsException("事实文件 " + source + "：" + zh + " / Fact sheet " + source + ": " + en, cause);
+        return new FactsException("事实文件 " + source + "：" + zh, "Fact sheet " + source + ": " + en, cause);
     }
 }

@@ -42,10 +42,12 @@ public final class SiteObserver {
         List<String> paths =
                 site.paths().stream().filter(SiteObserver::isMarkup).toList();
         if (paths.isEmpty()) {
-            throw new SiteException("站点 " + site.name() + " 里没有网页（*.html、*.htm、*.shtml、*.jsp …），共 "
-                    + site.paths().size() + " 个文件。请检查 compliance.site 是否指向构建好的站点目录或 WAR/ZIP。"
-                    + " / The site " + site.name() + " holds no page (*.html, *.htm, *.shtml, *.jsp …) among its "
-                    + site.paths().size() + " files. Check that compliance.site names the built site or its WAR/ZIP.");
+            throw new SiteException(
+                    "站点 " + site.name() + " 里没有网页（*.html、*.htm、*.shtml、*.jsp …），共 "
+                            + site.paths().size() + " 个文件。请检查 compliance.site 是否指向构建好的站点目录或 WAR/ZIP。",
+                    "The site " + site.name() + " holds no page (*.html, *.htm, *.shtml, *.jsp …) among its "
+                            + site.paths().size()
+                            + " files. Check that compliance.site names the built site or its WAR/ZIP.");
         }
         PageObserver observer = new PageObserver(site);
         Observed all = new Observed(paths.size(), progress);

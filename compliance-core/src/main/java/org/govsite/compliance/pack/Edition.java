@@ -46,6 +46,6 @@ record Edition(
                 inOrder,
                 bulletin,
                 exceptions,
-                PackDigest.of(items, bulletin, exceptions, inOrder));
+                PackDigest.of(items, bulletin, exceptions, inOrder, entry.rectifyBy()));
     }
 }

@@ -31,6 +31,7 @@ final class EditionBuilder {
     }
 
     Edition build() {
+        refuseBeforeParent();
         Macros macros = macros();
         Map<String, String> owners = new HashMap<>(parent.map(Edition::owners).orElse(Map.of()));
         Map<String, Item> items = items(macros, owners);
@@ -58,6 +59,21 @@ final class EditionBuilder {
                 known,
                 bulletin(items.keySet()),
                 exceptions());
+    }
+
+    private void refuseBeforeParent() {
+        parent.map(Edition::entry)
+                .filter(up -> entry.effective().isBefore(up.effective()))
+                .ifPresent(up -> {
+                    throw entry.place()
+                            .wrong(
+                                    entry.ref() + " 从 " + entry.effective() + " 起用，早于它继承的 " + up.ref() + "（"
+                                            + up.effective() + "）",
+                                    "改正 effective，或继承当时已经起用的版本。",
+                                    entry.ref() + " is effective from " + entry.effective() + ", before " + up.ref()
+                                            + " (" + up.effective() + "), which it extends",
+                                    "Mend \"effective\", or extend a version that was in effect by then.");
+                });
     }
 
     /** A version may leave sites less room than its parent does, never more. */
@@ -166,6 +182,14 @@ final class EditionBuilder {
             }
             Rule after = change.applyTo(before, entry.ref());
             String where = change.place().where();
+            if (change.sources().isEmpty() && after.fields().equals(before.fields())) {
+                throw change.place()
+                        .wrong(
+                                "规则 " + id + " 的改写什么也没有改：写的都是它原来的值",
+                                "写上要改的值，或删去这一项。",
+                                "The override of rule " + id + " changes nothing: it says what the rule says already",
+                                "Write what is to change, or remove the entry.");
+            }
             Tightening.check(before, after, samePack, where);
             if (floor.containsKey(id)) {
                 Tightening.check(floor.get(id), after, false, where);

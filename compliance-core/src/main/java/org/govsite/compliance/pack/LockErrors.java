@@ -52,11 +52,11 @@ final class LockErrors {
         return PackErrors.at(
                 where,
                 "规则包 " + ref + " 在锁定之后内容变了" + (layers.isEmpty() ? "" : "（上级 " + layers + " 变了）") + "："
-                        + (ids.isEmpty() ? "通报用语" : zh(ids)),
+                        + (ids.isEmpty() ? "通报用语、整改期限或例外的限度" : zh(ids)),
                 "已发布的版本不应再改动：请发布单位另发新版本；确认是应有的变化后，运行 compliance:pack-lock 并提交锁定文件。",
                 "Rule pack " + ref + " changed after it was locked"
                         + (layers.isEmpty() ? "" : " (its parent " + layers + " did)") + ": "
-                        + (ids.isEmpty() ? "words of the bulletin" : en(ids)),
+                        + (ids.isEmpty() ? "words of the bulletin, deadline or bounds of exceptions" : en(ids)),
                 "A released version does not change: ask its issuer for a new version; where the change is meant, run"
                         + " compliance:pack-lock and commit the lock file.");
     }
@@ -70,11 +70,11 @@ final class LockErrors {
                 .collect(Collectors.joining(", "));
         return PackErrors.at(
                 where,
-                files + " 的文件内容与锁定时不同，规则没有变，标题、期限等可能变了",
+                files + " 的文件内容与锁定时不同，规则和期限没有变，标题等可能变了",
                 "已发布的文件不应再替换：请向发布单位核实；确认无误后运行 compliance:pack-lock 并提交锁定文件。",
                 "The file of " + files
-                        + " has other bytes than when it was locked; rules are the same, titles or deadlines may"
-                        + " not be",
+                        + " has other bytes than when it was locked; rules and deadline are the same, titles may not"
+                        + " be",
                 "A released file is not replaced: ask its issuer; where it is right, run compliance:pack-lock and commit"
                         + " the lock file.");
     }

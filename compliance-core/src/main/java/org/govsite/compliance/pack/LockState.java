@@ -10,7 +10,7 @@ public enum LockState {
     OLDER,
     /** The same version with other rules: it changed after it was pinned. */
     CHANGED,
-    /** The same rules, but a file of the same name has other bytes: titles or deadlines may differ. */
+    /** The same rules, but a file of the same name has other bytes: titles may differ. */
     REPLACED,
     /** Another pack. */
     OTHER_PACK

@@ -2,12 +2,15 @@ package org.govsite.compliance.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.govsite.compliance.json.JsonFields;
 import org.govsite.compliance.json.JsonPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code pack.json}.
@@ -104,6 +107,7 @@ record Manifest(
     private static List<VersionEntry> versions(JsonPart part, String id) {
         List<VersionEntry> versions = new ArrayList<>();
         Set<PackRef> seen = new HashSet<>();
+        Map<String, VersionEntry> byNumbers = new HashMap<>();
         for (JsonPart entry : part.list()) {
             VersionEntry version = VersionEntry.read(entry, id);
             if (!seen.add(version.ref())) {
@@ -113,6 +117,10 @@ record Manifest(
                         "Version " + version.ref() + " stands twice",
                         "Remove one of them; a released version does not change.");
             }
+            refuseSameNumbers(
+                    version,
+                    byNumbers.putIfAbsent(VersionOrder.key(version.ref().version()), version),
+                    entry);
             versions.add(version);
         }
         if (versions.isEmpty() || versions.size() > MOST_VERSIONS) {
@@ -124,6 +132,19 @@ record Manifest(
         }
         versions.sort(AGE);
         return versions;
+    }
+
+    /** People would take 2018.9 and 2018.09 for one, and which of them is newer would hang on a nought. */
+    private static void refuseSameNumbers(VersionEntry version, @Nullable VersionEntry other, JsonPart entry) {
+        if (other != null) {
+            throw entry.wrong(
+                    "版本 " + version.ref().version() + " 和 " + other.ref().version() + " 只是写法不同，数字一样",
+                    "请换一个版本号，例如再加一段：" + other.ref().version() + ".1。",
+                    "The versions " + version.ref().version() + " and "
+                            + other.ref().version() + " have the same numbers and differ in writing only",
+                    "Choose another version, for instance with one more part: "
+                            + other.ref().version() + ".1.");
+        }
     }
 
     private static BulletinWords bulletin(JsonPart part) {

@@ -136,6 +136,24 @@ public final class PackContents implements AutoCloseable {
         return folder(id).place("rules/" + rule + "/rule.json", keys);
     }
 
+    /**
+     * Where a key stands in what a version overrides of a rule; the entry of the version where it overrides no such key.
+     *
+     * @param version a version of a pack that is here
+     * @param keys the key, below the keys that lead to it; none for all that is overridden
+     * @throws PackException when the pack or the version is not here or cannot be read
+     */
+    public String placeInOverride(PackRef version, RuleId rule, String... keys) {
+        VersionEntry entry = folder(version.id())
+                .manifest()
+                .version(version)
+                .orElseThrow(() -> PackAssembler.unknown(version, shelf.label(), shelf.versions()));
+        RuleChange change = entry.overrides().get(rule.value());
+        return change == null
+                ? entry.place().where()
+                : PackFolder.below(change.place(), keys).where();
+    }
+
     /** Where a key stands in the file of an item; as {@link #placeInRule}. */
     public String placeInItem(String id, String item, String... keys) {
         return folder(id).place("items/" + item + ".json", keys);

@@ -9,24 +9,31 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.govsite.compliance.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest of a pack version: SHA-256 over the canonical JSON of its effective items, bulletin words and rules. It uses
+ * The digest of a pack version: SHA-256 over the canonical JSON of its effective items, bulletin words, rules and deadline. It uses
  * the keys of the pack files and leaves out what is empty, so that a later optional key does not change old digests.
  */
 final class PackDigest {
 
     private PackDigest() {}
 
-    static String of(List<Item> items, BulletinWords bulletin, Exceptions exceptions, List<Rule> rules) {
+    static String of(
+            List<Item> items,
+            BulletinWords bulletin,
+            Exceptions exceptions,
+            List<Rule> rules,
+            Optional<LocalDate> rectifyBy) {
         return sha256(object(
                 "items", items.stream().map(PackDigest::item).toList(),
                 "bulletin", bulletin(bulletin),
                 "exceptions", exceptions(exceptions),
-                "rules", rules.stream().map(PackDigest::rule).toList()));
+                "rules", rules.stream().map(PackDigest::rule).toList(),
+                "rectifyBy", rectifyBy.map(LocalDate::toString).orElse(null)));
     }
 
     private static Map<String, Object> exceptions(Exceptions exceptions) {

@@ -1,5 +1,6 @@
 package org.govsite.compliance.pack;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A rule pack that is missing, malformed or contradictory. The message says what, where and what to do next. */
@@ -8,25 +9,30 @@ public final class PackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String place;
-    private final String zh;
-    private final String en;
+    private final LocalizedText words;
+    private final LocalizedText messages;
 
+    /** @param message the same for both languages */
     public PackException(String message) {
-        this(message, null);
+        this(message, (Throwable) null);
     }
 
+    /** @param message the same for both languages */
     public PackException(String message, @Nullable Throwable cause) {
-        super(message, cause);
-        this.place = "";
-        this.zh = message;
-        this.en = message;
+        this("", new LocalizedText(message, message), new LocalizedText(message, message), message, cause);
     }
 
-    private PackException(String place, String zh, String en, String message, @Nullable Throwable cause) {
+    /** One without a place, whose message is that in Chinese, then that in English. */
+    public PackException(String zh, String en) {
+        this("", new LocalizedText(zh, en), new LocalizedText(zh, en), zh + " / " + en, null);
+    }
+
+    private PackException(
+            String place, LocalizedText words, LocalizedText messages, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.place = place;
-        this.zh = zh;
-        this.en = en;
+        this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -41,11 +47,13 @@ public final class PackException extends RuntimeException {
      */
     public static PackException at(
             String place, String zhWhat, String zhNext, String enWhat, String enNext, @Nullable Throwable cause) {
+        LocalizedText messages =
+                new LocalizedText(zhWhat + "（" + place + "）。" + zhNext, enWhat + " (" + place + "). " + enNext);
         return new PackException(
                 place,
-                zhWhat + "。" + zhNext,
-                enWhat + ". " + enNext,
-                zhWhat + "（" + place + "）。" + zhNext + " / " + enWhat + " (" + place + "). " + enNext,
+                new LocalizedText(zhWhat + "。" + zhNext, enWhat + ". " + enNext),
+                messages,
+                messages.zh() + " / " + messages.en(),
                 cause);
     }
 
@@ -56,6 +64,11 @@ public final class PackException extends RuntimeException {
 
     /** What is wrong and what to do next, without the place. */
     public LocalizedText words() {
-        return new LocalizedText(zh, en);
+        return words;
+    }
+
+    /** The message, with the place, in one language: Chinese for every Chinese locale, else English. */
+    public String message(Locale locale) {
+        return messages.in(locale);
     }
 }

@@ -64,9 +64,12 @@ final class PackFolder {
         JsonPart at = files.read(path)
                 .map(bytes -> PackErrors.json(files.label(path), bytes))
                 .orElse(null);
-        if (at == null) {
-            return files.label(path);
-        }
+        return at == null ? files.label(path) : below(at, keys).where();
+    }
+
+    /** A part below others, or the nearest above it that there is. */
+    static JsonPart below(JsonPart part, String... keys) {
+        JsonPart at = part;
         for (String key : keys) {
             JsonPart below = at.value() instanceof JsonPart.Members members
                     ? members.values().get(key)
@@ -76,7 +79,7 @@ final class PackFolder {
             }
             at = below;
         }
-        return at.where();
+        return at;
     }
 
     Optional<JsonPart> regions() {
@@ -130,7 +133,18 @@ final class PackFolder {
                 .flatMap(version -> version.adds().stream())
                 .map(JsonPart::text)
                 .collect(Collectors.toSet());
-        refuse(files.folders(prefix + "rules/"), added, "rules/", "pack.json, versions[].adds");
+        Set<String> spokenOf = new TreeSet<>(added);
+        manifest.versions()
+                .forEach(version -> spokenOf.addAll(version.overrides().keySet()));
+        refuse(files.folders(prefix + "rules/"), spokenOf, "rules/", "pack.json, versions[].adds");
+        // Of a rule that is only overridden, there may be examples that show what changes.
+        spokenOf.removeAll(added);
+        for (String id : spokenOf) {
+            String file = "rules/" + id + "/rule.json";
+            if (files.read(prefix + file).isPresent()) {
+                throw stray(file, "pack.json, versions[].adds");
+            }
+        }
         Set<String> items = manifest.itemIds().stream().map(id -> id + ".json").collect(Collectors.toSet());
         refuse(files.files(prefix + "items/"), items, "items/", "pack.json, items");
         refuse(files.files(prefix + "tables/"), Set.of(REGIONS), "tables/", REGIONS);

@@ -68,7 +68,11 @@ final class PackLibrary implements AutoCloseable {
                 refuseChanged(all.assemble(layer));
             }
         }
-        return pack;
+        return pack.with(new ForeignVersions(
+                        bundled,
+                        all::assemble,
+                        layer -> placeOf(layer).orElseThrow().name())
+                .in(pack));
     }
 
     /** A place may hold more versions than are bundled, or fewer; what it says of the same version must be the same. */

@@ -53,7 +53,7 @@ public record Rule(
         siteKinds = Collections.unmodifiableSortedSet(new TreeSet<>(siteKinds));
         yieldsTo = Collections.unmodifiableSortedSet(new TreeSet<>(yieldsTo));
         if (sources.isEmpty()) {
-            throw new PackException("规则 " + id + " 没有依据（sources）。 / Rule " + id + " names no source.");
+            throw new PackException("规则 " + id + " 没有依据（sources）。", "Rule " + id + " names no source.");
         }
     }
 

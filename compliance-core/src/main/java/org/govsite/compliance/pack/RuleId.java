@@ -13,8 +13,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     public RuleId {
         if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw new PackException("规则编号应为小写字母、数字和连字符，这里是 \"" + value + "\"。"
-                    + " / A rule id is made of lower-case letters, digits and hyphens, not \"" + value + "\".");
+            throw new PackException(
+                    "规则编号应为小写字母、数字和连字符，这里是 \"" + value + "\"。",
+                    "A rule id is made of lower-case letters, digits and hyphens, not \"" + value + "\".");
         }
     }
 

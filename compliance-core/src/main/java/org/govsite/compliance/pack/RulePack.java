@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules effective rules, by id
  * @param bulletin words for the bulletin sentence
  * @param exceptions how far sites may except themselves
- * @param digest SHA-256 over the effective items, rules and exceptions, lower-case hex
+ * @param digest SHA-256 over the effective items, rules, exceptions and the deadline, lower-case hex
+ * @param foreign versions of the lineage that bear the id of a bundled pack and are not bundled, nearest first, of each pack
+ *     the nearest; mostly empty
  */
 public record RulePack(
         PackRef ref,
@@ -36,13 +38,62 @@ public record RulePack(
         List<Rule> rules,
         BulletinWords bulletin,
         Exceptions exceptions,
-        String digest) {
+        String digest,
+        List<ForeignVersion> foreign) {
 
     public RulePack {
         Objects.requireNonNull(ref, "ref");
+        foreign = List.copyOf(foreign);
         lineage = List.copyOf(lineage);
         items = List.copyOf(items);
         rules = List.copyOf(rules);
+    }
+
+    /** A version without {@link #foreign() foreign} versions in its lineage. */
+    public RulePack(
+            PackRef ref,
+            LocalizedText title,
+            LocalizedText issuer,
+            LocalDate issued,
+            LocalDate effective,
+            @Nullable LocalDate rectifyBy,
+            List<PackRef> lineage,
+            List<Item> items,
+            List<Rule> rules,
+            BulletinWords bulletin,
+            Exceptions exceptions,
+            String digest) {
+        this(
+                ref,
+                title,
+                issuer,
+                issued,
+                effective,
+                rectifyBy,
+                lineage,
+                items,
+                rules,
+                bulletin,
+                exceptions,
+                digest,
+                List.of());
+    }
+
+    RulePack with(List<ForeignVersion> foreignVersions) {
+        return new RulePack(
+                ref,
+                title,
+                issuer,
+                issued,
+                effective,
+                rectifyBy,
+                lineage,
+                items,
+                rules,
+                bulletin,
+                exceptions,
+                digest,
+                foreignVersions);
     }
 
     /** The item of this id, if the pack has it. */
@@ -60,10 +111,12 @@ public record RulePack(
             List<String> known = rules.stream().map(rule -> rule.id().value()).toList();
             Optional<String> near = Nearest.to(id, known);
             String list = near.isPresent() ? "" : String.join(", ", known);
-            return new PackException("规则包 " + ref + " 没有规则“" + id + "”。"
-                    + near.map(word -> "是不是“" + word + "”？").orElse("有：" + list + "。") + " / Rule pack " + ref
-                    + " has no rule \"" + id + "\". "
-                    + near.map(word -> "Did you mean \"" + word + "\"?").orElse("It has: " + list + "."));
+            return new PackException(
+                    "规则包 " + ref + " 没有规则“" + id + "”。"
+                            + near.map(word -> "是不是“" + word + "”？").orElse("有：" + list + "。"),
+                    "Rule pack " + ref
+                            + " has no rule \"" + id + "\". "
+                            + near.map(word -> "Did you mean \"" + word + "\"?").orElse("It has: " + list + "."));
         });
     }
 

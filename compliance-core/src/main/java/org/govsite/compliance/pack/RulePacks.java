@@ -84,7 +84,8 @@ public final class RulePacks {
 
     /**
      * A version of a pack in one of several places, or a bundled one. Parents are looked up in all places in turn, then among
-     * the bundled packs.
+     * the bundled packs. A version of one's own of a bundled pack is read; {@link RulePack#foreign()} tells of it and whether it
+     * asks for less.
      *
      * @param places where to look, first one first; empty for the bundled packs only
      * @throws PackException when a place, the pack or the version is not there or cannot be read, when a place holds no
@@ -110,7 +111,10 @@ public final class RulePacks {
     }
 
     private static RulePack read(Shelf shelf, PackRef ref) {
-        return new PackAssembler(List.of(shelf, bundledShelf())).assemble(ref, shelf);
+        Shelf bundled = bundledShelf();
+        PackAssembler both = new PackAssembler(List.of(shelf, bundled));
+        RulePack pack = both.assemble(ref, shelf);
+        return pack.with(new ForeignVersions(bundled, both::assemble, layer -> shelf.label()).in(pack));
     }
 
     private static Shelf bundledShelf() {

@@ -41,6 +41,16 @@ final class Tightening {
         }
     }
 
+    /** Whether a rule asks for less than it did, by the order of any field, its dates among them. */
+    static boolean isLaxer(Rule before, Rule after) {
+        try {
+            check(before, after, false, "");
+            return false;
+        } catch (PackException e) {
+            return true;
+        }
+    }
+
     private void weight() {
         Severities was = before.severity();
         Severities is = after.severity();

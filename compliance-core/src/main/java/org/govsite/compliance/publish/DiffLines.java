@@ -31,11 +31,14 @@ final class DiffLines {
         this.words = new DiffWords(messages, locale);
     }
 
-    static List<String> of(PackDiff diff, Locale locale) {
+    /** @param forAuthors whether to end with what the changes ask of the version number */
+    static List<String> of(PackDiff diff, Locale locale, boolean forAuthors) {
         DiffLines lines = new DiffLines(diff, locale);
         lines.head();
         diff.changes().forEach(lines::change);
-        lines.version();
+        if (forAuthors) {
+            lines.version();
+        }
         return List.copyOf(lines.lines);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,8 +20,9 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.site.SiteException;
 
 /**
- * Executes the examples of a pack's own rules, under every version that has the rule: each has the outcome of its name and
- * triggers its own rule only, each rule has one that passes and one that fails, and no two rules ask for opposite things.
+ * Executes the examples of a pack's own rules, under every version that has the rule, and those of rules that it overrides, under
+ * every version that does: each has the outcome of its name and triggers its own rule only, each rule of the pack has one that
+ * passes and one that fails, and no two rules ask for opposite things.
  */
 final class ExampleCheck {
 
@@ -44,15 +46,15 @@ final class ExampleCheck {
     void check(List<RulePack> versions) {
         for (RulePack version : versions) {
             for (Rule rule : version.rules()) {
-                if (rule.origin().id().equals(id)) {
-                    examples.computeIfAbsent(rule.id(), key -> read(key, version));
+                if (speaksOf(version, rule)) {
+                    examples.computeIfAbsent(rule.id(), key -> read(rule, version));
                 }
             }
         }
         for (RulePack version : versions) {
             Map<RuleId, List<ExampleRun>> passing = new TreeMap<>();
             for (Rule rule : version.rules()) {
-                List<Example> own = rule.origin().id().equals(id) ? examples.get(rule.id()) : List.of();
+                List<Example> own = speaksOf(version, rule) ? examples.get(rule.id()) : List.of();
                 List<ExampleRun> runs = own.parallelStream()
                         .map(example -> ExampleRun.of(example, facts(example, version), version))
                         .toList();
@@ -74,19 +76,50 @@ final class ExampleCheck {
         return examples.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A rule with its examples, for mutants of it. */
-    Trial trial(Rule rule, RulePack pack) {
-        List<Example> own = examples.get(rule.id());
-        return Trial.of(
+    /** A rule with its examples, for mutants of it; empty for a rule of a parent that comes without examples. */
+    Optional<Trial> trial(Rule rule, RulePack pack) {
+        List<Example> all = new ArrayList<>(examples.getOrDefault(rule.id(), List.of()));
+        if (!isMine(rule)) {
+            all.addAll(ofParent(rule));
+        }
+        if (!isMine(rule) && all.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Trial.of(
                 rule,
                 pack,
-                own.stream()
+                all.stream()
                         .map(example -> ExampleRun.of(example, facts(example, pack), pack))
                         .toList(),
-                own.stream().map(example -> facts(example, pack)).toList());
+                all.stream().map(example -> facts(example, pack)).toList()));
     }
 
-    private List<Example> read(RuleId rule, RulePack pack) {
+    /** The examples of a rule that a parent added, in the same place or bundled; none where they cannot be read. */
+    private List<Example> ofParent(Rule rule) {
+        String parent = rule.origin().id();
+        if (!contents.ids().contains(parent)) {
+            return Examples.bundled().of(rule);
+        }
+        try {
+            return contents.examples(parent, rule.id()).stream()
+                    .map(name -> Example.of(rule.id(), contents.example(parent, rule.id(), name)))
+                    .toList();
+        } catch (PackException | SiteException e) {
+            // Told of the parent, which is proved as well.
+            return List.of();
+        }
+    }
+
+    private boolean isMine(Rule rule) {
+        return rule.origin().id().equals(id);
+    }
+
+    private boolean speaksOf(RulePack version, Rule rule) {
+        return isMine(rule) || VersionRules.overrides(version, rule);
+    }
+
+    private List<Example> read(Rule spokenOf, RulePack pack) {
+        RuleId rule = spokenOf.id();
         List<Example> read = new ArrayList<>();
         for (String name : contents.examples(id, rule)) {
             try {
@@ -103,7 +136,7 @@ final class ExampleCheck {
             problems.error("example-stray", rule.value(), stray);
         }
         for (Outcome outcome : List.of(Outcome.PASSED, Outcome.FAILED)) {
-            if (read.stream().noneMatch(example -> example.outcome() == outcome)) {
+            if (isMine(spokenOf) && read.stream().noneMatch(example -> example.outcome() == outcome)) {
                 problems.error("example-missing", rule.value(), contents.placeInRule(id, rule), Example.word(outcome));
             }
         }

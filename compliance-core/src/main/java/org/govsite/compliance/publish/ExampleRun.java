@@ -95,9 +95,10 @@ public record ExampleRun(Example example, Optional<Outcome> outcome, SortedSet<S
 
     private static Rule rule(RuleId id, RulePack pack) {
         return pack.rule(id.value())
-                .orElseThrow(() -> new PackException("规则包 " + pack.ref() + " 没有规则 " + id + "，示例无从判断。请换一个版本。"
-                        + " / Pack " + pack.ref() + " has no rule " + id
-                        + " to judge the example by. Use another version."));
+                .orElseThrow(() -> new PackException(
+                        "规则包 " + pack.ref() + " 没有规则 " + id + "，示例无从判断。请换一个版本。",
+                        "Pack " + pack.ref() + " has no rule " + id
+                                + " to judge the example by. Use another version."));
     }
 
     /** A city may order a column of its own; examples of the nation know nothing of it. */

@@ -2,6 +2,7 @@ package org.govsite.compliance.publish;
 
 import java.util.Locale;
 import org.govsite.compliance.pack.LocalizedText;
+import org.govsite.compliance.pack.PackRef;
 
 /**
  * A rule or an item with one small change that makes it weaker. Immutable.
@@ -12,6 +13,15 @@ import org.govsite.compliance.pack.LocalizedText;
  * @param words what is changed
  */
 public record Mutant(String of, String place, String path, LocalizedText words) {
+
+    /** The same, told of a version that is not the newest. */
+    Mutant in(PackRef version) {
+        return new Mutant(
+                of,
+                place,
+                path,
+                new LocalizedText(words.zh() + "（" + version + "）", words.en() + " (" + version + ")"));
+    }
 
     /** The change in one line, without the place: Chinese for a Chinese locale, else English. */
     public String line(Locale locale) {

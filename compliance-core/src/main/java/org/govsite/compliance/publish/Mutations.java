@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Rule;
@@ -27,10 +28,13 @@ final class Mutations {
         this.equivalence = new Equivalence(pack);
     }
 
-    /** @param place says where a key of the rule stands */
-    void add(Trial trial, BiFunction<String, String, String> place) {
+    /**
+     * @param wanted whether a change is to be tried
+     * @param place says where a key of the rule stands
+     */
+    void add(Trial trial, Predicate<Change<Rule>> wanted, BiFunction<String, String, String> place) {
         Rule rule = trial.rule();
-        for (Change<Rule> change : RuleChanges.of(rule)) {
+        for (Change<Rule> change : RuleChanges.of(rule).stream().filter(wanted).toList()) {
             add(
                     mutant(rule.id().value(), change, place),
                     equivalence.of(rule, change),

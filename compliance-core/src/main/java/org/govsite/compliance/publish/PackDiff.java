@@ -95,6 +95,14 @@ public final class PackDiff {
 
     /** The changes as sentences, each a line; those that belong to a line before are indented by four blanks. */
     public List<String> lines(Locale locale) {
-        return DiffLines.of(this, locale);
+        return DiffLines.of(this, locale, true);
+    }
+
+    /**
+     * The changes as {@link #lines}, for those who follow a pack: without the sentence on the version number, which is a matter
+     * of its authors.
+     */
+    public List<String> linesForSites(Locale locale) {
+        return DiffLines.of(this, locale, false);
     }
 }

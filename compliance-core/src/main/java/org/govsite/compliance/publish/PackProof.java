@@ -16,7 +16,8 @@ import org.govsite.compliance.report.Console;
  * looks at is listed in {@code docs/pack-verify.md}. Immutable and safe for use by several threads; the same packs give the
  * same proof on every machine.
  *
- * @param packs the newest version of each pack that could be read: what was weakened
+ * @param packs the versions of each pack that could be read, oldest first: what was weakened; what a version has in the words of
+ *     a later one is weakened once
  * @param problems everything that was found, by pack in the order of the checks; empty when nothing is wrong
  * @param score the mutation score; of a pack that cannot be read nothing is in it
  */

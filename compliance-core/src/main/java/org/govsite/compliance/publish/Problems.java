@@ -3,6 +3,7 @@ package org.govsite.compliance.publish;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PackException;
@@ -33,9 +34,9 @@ final class Problems {
         found.add(new Problem(Severity.ERROR, "reading", of, e.place(), e.words()));
     }
 
-    /** A site card or register of an example that cannot be read; its message names the place and speaks both languages. */
+    /** A site card or register of an example that cannot be read; its message names the place. */
     void unreadable(String of, SiteException e) {
-        String message = String.valueOf(e.getMessage());
-        found.add(new Problem(Severity.ERROR, "reading", of, "", new LocalizedText(message, message)));
+        LocalizedText words = new LocalizedText(e.message(Locale.CHINA), e.message(Locale.ENGLISH));
+        found.add(new Problem(Severity.ERROR, "reading", of, "", words));
     }
 }

@@ -1,8 +1,10 @@
 package org.govsite.compliance.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
@@ -39,9 +41,12 @@ final class ProofLines {
 
     String summary() {
         MutationScore score = proof.score();
-        String packs = proof.packs().stream()
-                .map(ref -> ref.id() + " " + ref.version())
-                .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", "));
+        String comma = locale.getLanguage().equals("zh") ? "、" : ", ";
+        Map<String, String> versions = new LinkedHashMap<>();
+        proof.packs().forEach(ref -> versions.merge(ref.id(), ref.version(), (one, next) -> one + comma + next));
+        String packs = versions.entrySet().stream()
+                .map(pack -> pack.getKey() + " " + pack.getValue())
+                .collect(Collectors.joining(comma));
         int errors = proof.errors().size();
         return Console.printable(text(
                 "line.summary",

@@ -3,6 +3,7 @@ package org.govsite.compliance.publish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.LocalizedText;
@@ -10,7 +11,6 @@ import org.govsite.compliance.pack.PackContents;
 import org.govsite.compliance.pack.PackException;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.Rule;
-import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.pack.RulePack;
 
 /** Looks at every pack of a place. What cannot be read ends the look at that pack, not at the others. */
@@ -53,32 +53,55 @@ final class Prover {
             // Told before, with everything else that cannot be read.
             return;
         }
+        versions.forEach(version -> packs.add(version.ref()));
         RulePack newest = versions.get(versions.size() - 1);
-        packs.add(newest.ref());
-        List<Rule> rules = newest.rules().stream()
-                .filter(rule -> rule.origin().id().equals(id))
-                .toList();
         List<Item> items = newest.items().stream()
                 .filter(item -> contents.items(id).contains(item.id()))
                 .toList();
-        PackWords.check(newest, rules, items, contents, problems);
-        DeadRules.check(newest, rules, items, contents, problems);
+        List<VersionRules> proofs = VersionRules.newestFirst(versions);
+        PackWords.check(
+                newest, proofs.stream().flatMap(each -> each.whole().stream()).toList(), items, contents, problems);
+        for (VersionRules proof : proofs) {
+            boolean last = proof.pack() == newest;
+            DeadRules.check(proof.pack(), proof.own(), last ? items : List.of(), contents, problems);
+        }
         ExampleCheck examples = new ExampleCheck(id, contents, problems);
         examples.check(versions);
         Recognition.check(newest, items, examples.all(), problems);
-        scores.add(score(newest, rules, items, examples));
+        proofs.forEach(proof -> scores.add(score(proof, proof.pack() == newest ? items : List.of(), examples)));
     }
 
-    private MutationScore score(RulePack pack, List<Rule> rules, List<Item> items, ExampleCheck examples) {
+    private MutationScore score(VersionRules proof, List<Item> items, ExampleCheck examples) {
+        RulePack pack = proof.pack();
+        List<Trial> whole = trials(proof.whole(), pack, examples);
+        Mutations mutations = new Mutations(pack, whole);
+        whole.forEach(trial -> mutations.add(trial, change -> true, placed(trial, pack)));
+        trials(proof.weights(), pack, examples)
+                .forEach(trial ->
+                        mutations.add(trial, change -> proof.isNew(trial.rule(), change), placed(trial, pack)));
+        items.forEach(item -> mutations.add(
+                item, (of, path) -> contents.placeInItem(pack.ref().id(), of, keys(path))));
+        MutationScore score = mutations.score(oneIn);
+        return proof.newest() ? score : score.map(mutant -> mutant.in(pack.ref()));
+    }
+
+    private static List<Trial> trials(List<Rule> rules, RulePack pack, ExampleCheck examples) {
+        return rules.parallelStream()
+                .map(rule -> examples.trial(rule, pack))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Where a key of a rule stands: in the file of the rule, or in the version that overrides it. */
+    private BiFunction<String, String, String> placed(Trial trial, RulePack pack) {
         String id = pack.ref().id();
-        BiFunction<String, String, String> inRule =
-                (rule, path) -> contents.placeInRule(id, new RuleId(rule), keys(path));
-        List<Trial> trials =
-                rules.parallelStream().map(rule -> examples.trial(rule, pack)).toList();
-        Mutations mutations = new Mutations(pack, trials);
-        trials.forEach(trial -> mutations.add(trial, inRule));
-        items.forEach(item -> mutations.add(item, (of, path) -> contents.placeInItem(id, of, keys(path))));
-        return mutations.score(oneIn);
+        Rule rule = trial.rule();
+        return (of, path) -> {
+            PackRef set = rule.origins().of(path);
+            return set.equals(rule.origin())
+                    ? contents.placeInRule(id, rule.id(), keys(path))
+                    : contents.placeInOverride(set, rule.id(), keys(path));
+        };
     }
 
     /** The keys of a path, without the numbers of list elements. */

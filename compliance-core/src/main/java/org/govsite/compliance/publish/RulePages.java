@@ -143,13 +143,14 @@ public final class RulePages {
                 + near.map(id -> "是不是 " + id + "？").orElse("") + "全部规则用 mvn compliance:rules 列出。";
         String en = "There is no rule \"" + rule + "\"" + (where.isEmpty() ? "" : " in pack " + where) + ". "
                 + near.map(id -> "Did you mean " + id + "? ").orElse("") + "List all rules with mvn compliance:rules.";
-        return new PackException(zh + " / " + en);
+        return new PackException(zh, en);
     }
 
     private PackException unknown(PackRef version) {
         String there = versions.stream().map(pack -> pack.ref().toString()).collect(Collectors.joining(", "));
-        return new PackException("没有规则包 " + version + "。可用：" + there + "。 / There is no rule pack " + version
-                + ". Available: " + there + ".");
+        return new PackException(
+                "没有规则包 " + version + "。可用：" + there + "。",
+                "There is no rule pack " + version + ". Available: " + there + ".");
     }
 
     private RulePage page(String id, RulePack pack, List<RulePack> having) {

@@ -120,6 +120,9 @@ final class Coverage {
         lines.add(result.pack().ref() + "　" + result.pack().title().in(locale) + messages.text("comma")
                 + result.pack().issuer().in(locale));
         result.pack().lineage().stream().skip(1).map(PackRef::toString).forEach(lines::add);
+        result.pack().foreign().stream()
+                .map(version -> Printable.sentence(version.words().in(locale)))
+                .forEach(lines::add);
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.govsite.compliance.json.JsonText;
 import org.govsite.compliance.pack.Deprecation;
+import org.govsite.compliance.pack.ForeignVersion;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.RulePack;
@@ -51,6 +52,18 @@ final class Json {
         node.put("digest", pack.digest());
         ArrayNode lineage = node.putArray("lineage");
         pack.lineage().forEach(ref -> lineage.add(pack(ref)));
+        if (!pack.foreign().isEmpty()) {
+            ArrayNode foreign = node.putArray("foreign");
+            pack.foreign().forEach(version -> foreign.add(foreign(version)));
+        }
+        return node;
+    }
+
+    private static ObjectNode foreign(ForeignVersion version) {
+        ObjectNode node = pack(version.ref()).put("from", version.from());
+        node.set("bundled", pack(version.bundled()));
+        node.set("withdrawn", strings(version.withdrawn()));
+        node.set("loosened", strings(version.loosened()));
         return node;
     }
 

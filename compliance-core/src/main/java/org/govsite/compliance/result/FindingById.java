@@ -20,8 +20,8 @@ final class FindingById {
         String id = written.strip().toLowerCase(Locale.ROOT);
         if (!id.matches("[0-9a-f]{" + SHORTEST + ",64}")) {
             throw new FindingIdException(
-                    "“" + shown(written) + "”不是检查结果的编号：编号是十六进制数字，至少要写前 " + SHORTEST + " 位；编号见 report.json 里的 id"
-                            + " / \"" + shown(written)
+                    "“" + shown(written) + "”不是检查结果的编号：编号是十六进制数字，至少要写前 " + SHORTEST + " 位；编号见 report.json 里的 id",
+                    "\"" + shown(written)
                             + "\" is no id of a finding: ids are hexadecimal, and at least the first " + SHORTEST
                             + " digits are needed; they stand as id in report.json");
         }
@@ -31,22 +31,24 @@ final class FindingById {
             return found.get(0);
         }
         if (!found.isEmpty()) {
-            throw new FindingIdException("有 " + found.size() + " 项的编号以“" + id + "”开头，请多写几位：" + list(found, "、")
-                    + " / " + found.size() + " findings have an id that begins with \"" + id + "\", write more of it: "
-                    + list(found, ", "));
+            throw new FindingIdException(
+                    "有 " + found.size() + " 项的编号以“" + id + "”开头，请多写几位：" + list(found, "、"),
+                    found.size() + " findings have an id that begins with \"" + id + "\", write more of it: "
+                            + list(found, ", "));
         }
         if (result.findings().isEmpty()) {
-            throw new FindingIdException("没有编号是“" + id + "”的项：这次检查没有发现任何问题。请核对网站、规则包、站点卡和检查日期"
-                    + " / No finding has the id \"" + id
-                    + "\": this check found nothing at all. Check site, pack, card and date");
+            throw new FindingIdException(
+                    "没有编号是“" + id + "”的项：这次检查没有发现任何问题。请核对网站、规则包、站点卡和检查日期",
+                    "No finding has the id \"" + id
+                            + "\": this check found nothing at all. Check site, pack, card and date");
         }
         List<Finding> near = result.findings().stream()
                 .sorted(Comparator.comparingInt((Finding f) -> -common(f.id(), id)))
                 .toList();
         throw new FindingIdException(
                 "没有编号是“" + id + "”的项。最接近的有：" + list(near, "、")
-                        + "；全部编号见 report.json 里的 id。问题已经改好，或者网站、规则包、站点卡、日期与检查时不同，编号也会找不到"
-                        + " / No finding has the id \"" + id + "\". Nearest: " + list(near, ", ")
+                        + "；全部编号见 report.json 里的 id。问题已经改好，或者网站、规则包、站点卡、日期与检查时不同，编号也会找不到",
+                "No finding has the id \"" + id + "\". Nearest: " + list(near, ", ")
                         + "; all ids stand in report.json. An id is not found either when the defect is mended, or when site, pack, card or date are not those of the check");
     }
 

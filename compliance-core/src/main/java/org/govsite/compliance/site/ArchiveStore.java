@@ -61,15 +61,17 @@ final class ArchiveStore implements Store {
             }
         }
         if (entries.isEmpty()) {
-            throw new SiteException("压缩包 " + path + " 里没有站点文件；请确认打包的是构建好的站点" + " / The archive " + path
-                    + " holds no file of a site; make sure that the built site was packed");
+            throw new SiteException(
+                    "压缩包 " + path + " 里没有站点文件；请确认打包的是构建好的站点",
+                    "The archive " + path + " holds no file of a site; make sure that the built site was packed");
         }
     }
 
     private static SiteException tooMany(Path path) {
-        return new SiteException("压缩包 " + path + " 的条目超过 " + Limits.ENTRIES + " 个，未读取；请拆分后再检查"
-                + " / The archive " + path + " has more than " + Limits.ENTRIES
-                + " entries and was not read; split it and check the parts");
+        return new SiteException(
+                "压缩包 " + path + " 的条目超过 " + Limits.ENTRIES + " 个，未读取；请拆分后再检查",
+                "The archive " + path + " has more than " + Limits.ENTRIES
+                        + " entries and was not read; split it and check the parts");
     }
 
     @Override
@@ -111,10 +113,10 @@ final class ArchiveStore implements Store {
     }
 
     private static SiteException bomb(String path) {
-        return new SiteException("压缩包内的 “" + SitePaths.shown(path) + "” 解压后超过压缩前的 " + Limits.RATIO
-                + " 倍，疑似压缩炸弹，未读取；请检查该文件并重新打包"
-                + " / \"" + SitePaths.shown(path) + "\" grows more than " + Limits.RATIO
-                + "-fold when unpacked, as a decompression bomb does, and was not read; look at it and pack again");
+        return new SiteException(
+                "压缩包内的 “" + SitePaths.shown(path) + "” 解压后超过压缩前的 " + Limits.RATIO + " 倍，疑似压缩炸弹，未读取；请检查该文件并重新打包",
+                "\"" + SitePaths.shown(path) + "\" grows more than " + Limits.RATIO
+                        + "-fold when unpacked, as a decompression bomb does, and was not read; look at it and pack again");
     }
 
     @Override

@@ -41,8 +41,9 @@ final class DirectoryStore implements Store {
             throw e.getCause();
         }
         if (files.isEmpty()) {
-            throw new SiteException("目录 " + given + " 里没有站点文件；请先构建站点，或改正路径" + " / The directory " + given
-                    + " holds no file of a site; build the site first or mend the path");
+            throw new SiteException(
+                    "目录 " + given + " 里没有站点文件；请先构建站点，或改正路径",
+                    "The directory " + given + " holds no file of a site; build the site first or mend the path");
         }
     }
 
@@ -95,8 +96,9 @@ final class DirectoryStore implements Store {
     }
 
     private SiteException tooMuch(String zh, String en) {
-        return new SiteException("目录 " + given + " " + zh + "，未读取；请确认路径指向构建好的站点" + " / The directory " + given + " "
-                + en + " and was not read; make sure that it is the built site");
+        return new SiteException(
+                "目录 " + given + " " + zh + "，未读取；请确认路径指向构建好的站点",
+                "The directory " + given + " " + en + " and was not read; make sure that it is the built site");
     }
 
     @Override
@@ -141,9 +143,10 @@ final class DirectoryStore implements Store {
     }
 
     private static SiteException badLink(String path, String zh, String en) {
-        return new SiteException("符号链接 “" + SitePaths.shown(path) + "” " + zh + "，未读取；请换成真实文件"
-                + " / The symbolic link \"" + SitePaths.shown(path) + "\" " + en
-                + " and was not read; put the file itself there");
+        return new SiteException(
+                "符号链接 “" + SitePaths.shown(path) + "” " + zh + "，未读取；请换成真实文件",
+                "The symbolic link \"" + SitePaths.shown(path) + "\" " + en
+                        + " and was not read; put the file itself there");
     }
 
     @Override

@@ -18,8 +18,8 @@ final class MemoryStore implements Store {
             }
         }
         if (pages.isEmpty()) {
-            throw new SiteException("没有给出任何页面，无法检查；请至少给出一个页面"
-                    + " / No page was given, there is nothing to check; give at least one page");
+            throw new SiteException(
+                    "没有给出任何页面，无法检查；请至少给出一个页面", "No page was given, there is nothing to check; give at least one page");
         }
     }
 

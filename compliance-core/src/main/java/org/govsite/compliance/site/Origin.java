@@ -34,7 +34,7 @@ record Origin(String zh, String en, String source, int line, int column) {
     }
 
     SiteException problem(String zhText, String enText, @Nullable Throwable cause) {
-        return new SiteException(zh + " " + place() + "：" + zhText + " / " + en + " " + place() + ": " + enText, cause);
+        return new SiteException(zh + " " + place() + "：" + zhText, en + " " + place() + ": " + enText, cause);
     }
 
     private String place() {

@@ -33,7 +33,7 @@ public final class PathPattern {
     public static PathPattern of(String text) {
         String stripped = text.strip();
         fault(stripped).ifPresent(fault -> {
-            throw new SiteException(fault.zh() + " / " + fault.en());
+            throw new SiteException(fault.zh(), fault.en());
         });
         return new PathPattern(stripped);
     }

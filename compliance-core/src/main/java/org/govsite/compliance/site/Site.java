@@ -47,8 +47,8 @@ public final class Site implements AutoCloseable {
             return new Site(FileNames.of(path.toAbsolutePath().normalize()), store(path));
         } catch (IOException e) {
             throw new SiteException(
-                    "无法读取 " + path + "（" + reason(e) + "）；请检查文件是否可读 / Cannot read " + path + " (" + reason(e)
-                            + "); make sure that it is readable",
+                    "无法读取 " + path + "（" + reason(e) + "）；请检查文件是否可读",
+                    "Cannot read " + path + " (" + reason(e) + "); make sure that it is readable",
                     e);
         }
     }
@@ -75,8 +75,8 @@ public final class Site implements AutoCloseable {
             return new DirectoryStore(path);
         }
         if (!Files.exists(path)) {
-            throw new SiteException("找不到 " + path + "；请先构建站点，或改正路径" + " / There is no " + path
-                    + "; build the site first or mend the path");
+            throw new SiteException(
+                    "找不到 " + path + "；请先构建站点，或改正路径", "There is no " + path + "; build the site first or mend the path");
         }
         if (!Files.isRegularFile(path)) {
             throw noArchive(path);
@@ -88,16 +88,17 @@ public final class Site implements AutoCloseable {
                 throw noArchive(path);
             }
             throw new SiteException(
-                    "ZIP/WAR 文件 " + path + " 不完整、已损坏、已加密或压缩方法不受支持（" + e.getMessage() + "）；请重新打包或重新传输"
-                            + " / The ZIP/WAR file " + path + " is truncated, damaged, encrypted or packed by an"
+                    "ZIP/WAR 文件 " + path + " 不完整、已损坏、已加密或压缩方法不受支持（" + e.getMessage() + "）；请重新打包或重新传输",
+                    "The ZIP/WAR file " + path + " is truncated, damaged, encrypted or packed by an"
                             + " unsupported method (" + e.getMessage() + "); pack or transfer it again",
                     e);
         }
     }
 
     private static SiteException noArchive(Path path) {
-        return new SiteException(path + " 既不是目录，也不是 ZIP/WAR 文件；请给出构建好的站点目录或压缩包" + " / " + path
-                + " is neither a directory nor a ZIP/WAR file; give the built site or an archive of it");
+        return new SiteException(
+                path + " 既不是目录，也不是 ZIP/WAR 文件；请给出构建好的站点目录或压缩包",
+                path + " is neither a directory nor a ZIP/WAR file; give the built site or an archive of it");
     }
 
     private static boolean startsLikeZip(Path path) throws IOException {
@@ -179,16 +180,17 @@ public final class Site implements AutoCloseable {
             throw new IllegalStateException("site " + name + " is closed");
         }
         if (!contains(path)) {
-            throw new SiteException("站点里没有文件 “" + SitePaths.shown(path) + "”；请核对路径和大小写" + " / The site has no file \""
-                    + SitePaths.shown(path) + "\"; check the path and its case");
+            throw new SiteException(
+                    "站点里没有文件 “" + SitePaths.shown(path) + "”；请核对路径和大小写",
+                    "The site has no file \"" + SitePaths.shown(path) + "\"; check the path and its case");
         }
     }
 
     private static SiteException unreadable(String path, IOException e) {
         String reason = reason(e);
         return new SiteException(
-                "文件 “" + SitePaths.shown(path) + "” 已损坏或无法读取（" + reason + "）；请重新生成或重新打包"
-                        + " / The file \"" + SitePaths.shown(path) + "\" is corrupt or cannot be read (" + reason
+                "文件 “" + SitePaths.shown(path) + "” 已损坏或无法读取（" + reason + "）；请重新生成或重新打包",
+                "The file \"" + SitePaths.shown(path) + "\" is corrupt or cannot be read (" + reason
                         + "); build or pack it again",
                 e);
     }
@@ -207,7 +209,7 @@ public final class Site implements AutoCloseable {
         try {
             store.close();
         } catch (IOException e) {
-            throw new SiteException("无法关闭 " + name + " / Cannot close " + name, e);
+            throw new SiteException("无法关闭 " + name, "Cannot close " + name, e);
         }
     }
 

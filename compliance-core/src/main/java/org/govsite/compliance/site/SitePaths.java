@@ -49,14 +49,16 @@ final class SitePaths {
     }
 
     private static SiteException refused(String name, String zh, String en) {
-        return new SiteException("站点内的文件名 “" + shown(name) + "” " + zh + "，不能使用；请用站点目录内的相对路径重新打包"
-                + " / The file name \"" + shown(name) + "\" " + en
-                + " and is refused; pack the site again with names relative to its root");
+        return new SiteException(
+                "站点内的文件名 “" + shown(name) + "” " + zh + "，不能使用；请用站点目录内的相对路径重新打包",
+                "The file name \"" + shown(name) + "\" " + en
+                        + " and is refused; pack the site again with names relative to its root");
     }
 
     static SiteException duplicate(String path) {
-        return new SiteException("站点内有两个文件都叫 “" + shown(path) + "”，无法确定哪一个有效；请删去一个"
-                + " / Two files of the site are called \"" + shown(path) + "\" and either could be meant; remove one");
+        return new SiteException(
+                "站点内有两个文件都叫 “" + shown(path) + "”，无法确定哪一个有效；请删去一个",
+                "Two files of the site are called \"" + shown(path) + "\" and either could be meant; remove one");
     }
 
     /** Whether a file was left by a desktop or a version control system and is none of the site. */

@@ -28,9 +28,9 @@ interface Store extends Closeable {
 
     static SiteException tooLarge(String path) {
         int mebibytes = Limits.FILE_BYTES >> 20;
-        return new SiteException("文件 “" + SitePaths.shown(path) + "” 超过 " + mebibytes
-                + " MiB，未读取；请缩小该文件，或不要把它放进站点"
-                + " / The file \"" + SitePaths.shown(path) + "\" is larger than " + mebibytes
-                + " MiB and was not read; make it smaller or keep it out of the site");
+        return new SiteException(
+                "文件 “" + SitePaths.shown(path) + "” 超过 " + mebibytes + " MiB，未读取；请缩小该文件，或不要把它放进站点",
+                "The file \"" + SitePaths.shown(path) + "\" is larger than " + mebibytes
+                        + " MiB and was not read; make it smaller or keep it out of the site");
     }
 }

@@ -180,6 +180,65 @@ class BadPacksTest {
                 "Choose another id");
     }
 
+    @Test
+    void a_version_that_is_used_before_the_one_that_it_extends() {
+        draft.edit("city/pack.json", "\"effective\": \"2018-08-31\"", "\"effective\": \"2017-06-07\"");
+
+        complains(
+                "city/pack.json:",
+                "city:2018.08 从 2017-06-07 起用，早于它继承的 nation:2017.06（2017-06-08）",
+                "改正 effective",
+                "before nation:2017.06 (2017-06-08), which it extends",
+                "Mend \"effective\"");
+    }
+
+    @Test
+    void two_versions_that_are_one_by_their_numbers() {
+        draft.version(
+                "city",
+                "{\"version\": \"2018.8\", \"issued\": \"2018-09-06\", \"effective\": \"2018-09-06\","
+                        + " \"extends\": \"city:2018.08\"}");
+
+        complains(
+                "city/pack.json:",
+                "版本 2018.8 和 2018.08 只是写法不同，数字一样",
+                "例如再加一段：2018.08.1",
+                "have the same numbers",
+                "with one more part: 2018.08.1");
+    }
+
+    @Test
+    void an_override_that_says_what_the_rule_says_already() {
+        draft.edit(
+                "city/pack.json",
+                "{\"severity\": \"ERROR\"}",
+                "{\"severity\": {\"home\": \"ERROR\", \"documents\": \"WARNING\"}}");
+
+        complains(
+                "city/pack.json:",
+                "规则 footer-code 的改写什么也没有改",
+                "删去这一项",
+                "The override of rule footer-code changes nothing",
+                "remove the entry");
+    }
+
+    @Test
+    void an_override_that_repeats_a_value_beside_one_that_changes_or_only_names_a_source_is_right() {
+        draft.edit("city/pack.json", "{\"severity\": \"ERROR\"}", "{\"severity\": \"ERROR\", \"veto\": false}");
+        assertThat(draft.read(PackDraft.CITY)
+                        .requireRule("footer-code")
+                        .severity()
+                        .documents())
+                .isEqualTo(Severity.ERROR);
+
+        draft.edit(
+                "city/pack.json",
+                "{\"severity\": \"ERROR\", \"veto\": false}",
+                "{\"sources\": [{\"document\": \"通报\", \"confidence\": \"A\"}]}");
+        assertThat(draft.read(PackDraft.CITY).requireRule("footer-code").sources())
+                .hasSize(2);
+    }
+
     private void complains(String... words) {
         assertThat(draft.complaint(PackDraft.CITY).replace('\\', '/')).contains(words);
     }

@@ -43,13 +43,25 @@ class PackDigestTest {
     }
 
     @Test
-    void titles_of_the_pack_and_deadlines_are_not_in_the_digest() {
+    void the_title_of_the_pack_is_not_in_the_digest() {
         PackDraft draft = PackDraft.in(folder);
         String digest = draft.read(PackDraft.CITY).digest();
 
-        draft.edit("city/pack.json", "市规则", "市里的规则").edit("city/pack.json", "2018-09-30", "2018-10-31");
+        draft.edit("city/pack.json", "市规则", "市里的规则");
 
         assertThat(draft.read(PackDraft.CITY).digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void the_deadline_is_in_the_digest_of_the_version_that_sets_it() {
+        PackDraft draft = PackDraft.in(folder);
+        String city = draft.read(PackDraft.CITY).digest();
+        String nation = draft.read(PackDraft.NATION).digest();
+
+        draft.edit("city/pack.json", "2018-09-30", "2018-10-31");
+
+        assertThat(draft.read(PackDraft.CITY).digest()).isNotEqualTo(city);
+        assertThat(draft.read(PackDraft.NATION).digest()).isEqualTo(nation);
     }
 
     @ParameterizedTest

@@ -125,9 +125,17 @@ class PackLockTest {
 
     @Test
     void a_file_with_other_bytes_and_the_same_rules_was_replaced() {
-        draft.edit("city/pack.json", "2018-09-30", "2028-09-30");
+        draft.edit("city/pack.json", "市规则", "市里的规则");
 
         assertThat(complaint(lock, lock(PackDraft.CITY))).contains("The file of " + NAME + " has other bytes");
+    }
+
+    @Test
+    void a_deadline_that_was_moved_is_an_error() {
+        draft.edit("city/pack.json", "2018-09-30", "2028-09-30");
+
+        assertThat(complaint(lock, lock(PackDraft.CITY)))
+                .contains("city:2018.08 changed after it was locked: words of the bulletin, deadline or bounds of");
     }
 
     @Test

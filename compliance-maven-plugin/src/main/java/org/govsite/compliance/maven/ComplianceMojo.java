@@ -1,5 +1,6 @@
 package org.govsite.compliance.maven;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,16 +76,33 @@ abstract class ComplianceMojo extends AbstractMojo {
                 getLog().info(texts.text("skipped.asked"));
                 return;
             }
-            run(texts);
-        } catch (SiteException
-                | FactsException
-                | PackException
-                | FindingIdException
-                | SettlementException
-                | ParameterException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException(e.getMessage());
+            runInOneLanguage(texts);
+        } catch (ParameterException e) {
+            throw ended(e, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Those who read a log read one language; what a library throws speaks two. */
+    private void runInOneLanguage(Texts texts) throws MojoExecutionException, MojoFailureException {
+        Locale locale = texts.locale();
+        try {
+            run(texts);
+        } catch (SiteException e) {
+            throw ended(e, e.message(locale));
+        } catch (FactsException e) {
+            throw ended(e, e.message(locale));
+        } catch (PackException e) {
+            throw ended(e, e.message(locale));
+        } catch (FindingIdException e) {
+            throw ended(e, e.message(locale));
+        } catch (SettlementException e) {
+            throw ended(e, e.message(locale));
+        }
+    }
+
+    private MojoExecutionException ended(RuntimeException cause, String message) {
+        getLog().debug(cause);
+        return new MojoExecutionException(message);
     }
 
     /** Does the work of the goal. */
@@ -157,6 +175,16 @@ abstract class ComplianceMojo extends AbstractMojo {
             return project.getBasedir().toPath();
         }
         return Path.of(session == null ? "" : session.getExecutionRootDirectory());
+    }
+
+    /** The outermost folder of this build: a lock file may lie in any folder from that of the POM up to it. */
+    final Path root() {
+        if (session == null) {
+            return folder();
+        }
+        File marked = session.getRequest().getMultiModuleProjectDirectory();
+        Path started = Path.of(session.getExecutionRootDirectory());
+        return marked != null && started.startsWith(marked.toPath()) ? marked.toPath() : started;
     }
 
     /** What was given on the command line, by name. */

@@ -30,7 +30,8 @@ abstract class JudgingMojo extends SiteMojo {
 
     /**
      * The lock file that pins the rule pack; the goal <code>pack-lock</code> writes it. Where it is there, the pack has to be
-     * the one that is locked; one that is named here has to be there. Default: <code>compliance.lock.json</code> beside the POM.
+     * the one that is locked; one that is named here has to be there. Default: <code>compliance.lock.json</code> beside the POM,
+     * else the nearest one above it, up to the root of the build.
      */
     @Parameter(property = "compliance.lockFile")
     private @Nullable File lockFile;
@@ -132,7 +133,13 @@ abstract class JudgingMojo extends SiteMojo {
         OwnPacks ownPacks = ownPacks(texts);
         List<PackSource> sources = ownPacks.sources(shown());
         PackRef ref = Parameters.ref(pack, sources, texts);
-        LockFile.of(lockFile, folder(), shown()).verify(ownPacks, ref, texts, getLog());
-        return RulePacks.read(sources, ref);
+        boolean locked = LockFile.of(lockFile, folder(), root(), shown()).verify(ownPacks, ref, texts, getLog());
+        RulePack rules = RulePacks.read(sources, ref);
+        ForeignPacks foreign = new ForeignPacks(rules);
+        foreign.tell(texts, getLog());
+        if (!locked) {
+            foreign.refuseUnasked(pack, texts);
+        }
+        return rules;
     }
 }

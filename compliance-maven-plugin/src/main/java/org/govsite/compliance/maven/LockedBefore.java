@@ -29,7 +29,7 @@ record LockedBefore(PackLock lock, LockFile file, OwnPacks ownPacks, ArtifactFin
     List<String> differences(PackLock now, RulePack judged, Texts texts) {
         Optional<RulePack> before = pack(texts);
         if (before.isPresent()) {
-            List<String> lines = PackDiff.between(before.get(), judged).lines(texts.locale());
+            List<String> lines = PackDiff.between(before.get(), judged).linesForSites(texts.locale());
             return lines.isEmpty() ? List.of(texts.text("lock.same-rules")) : lines;
         }
         List<String> lines = new ArrayList<>();

@@ -30,7 +30,10 @@ public final class PackLockMojo extends ComplianceMojo {
     @Parameter(property = "compliance.pack")
     private @Nullable String pack;
 
-    /** The file to write. Default: <code>compliance.lock.json</code> beside the POM. */
+    /**
+     * The file to write. Default: <code>compliance.lock.json</code> beside the POM; where a folder above, up to the root of the
+     * build, holds one for the same pack, that one.
+     */
     @Parameter(property = "compliance.lockFile")
     private @Nullable File lockFile;
 
@@ -39,7 +42,8 @@ public final class PackLockMojo extends ComplianceMojo {
         OwnPacks ownPacks = ownPacks(texts);
         PackRef ref = Parameters.ref(pack, ownPacks.sources(shown()), texts);
         RulePack judged = RulePacks.read(ownPacks.sources(shown()), ref);
-        LockFile file = LockFile.of(lockFile, folder(), shown());
+        new ForeignPacks(judged).tell(texts, getLog());
+        LockFile file = file(ref);
         PackLock now = PackLock.of(ownPacks.sourcesBeside(file.path()), ref);
         if (!file.isThere()) {
             file.write(now, texts);
@@ -60,6 +64,13 @@ public final class PackLockMojo extends ComplianceMojo {
                         was.equals(ref)
                                 ? texts.text("lock.again", ref, file.shown())
                                 : texts.text("lock.updated", was, ref, file.shown()));
+    }
+
+    /** A module that follows another pack than the modules around it gets a lock of its own, and theirs stays as it is. */
+    private LockFile file(PackRef ref) {
+        LockFile file = LockFile.of(lockFile, folder(), root(), shown());
+        boolean othersOnly = file.shared() && !file.read().judged().ref().id().equals(ref.id());
+        return othersOnly ? LockFile.beside(folder(), shown()) : file;
     }
 
     /** A newer version may stand beside the locked one, and may not change it. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "pack-rehearse", requiresProject = false, threadSafe = true)
 public final class PackRehearseMojo extends ComplianceMojo {
 
+    /** More names than these are counted. */
+    private static final int NAMED = 5;
+
     /**
      * The pack that sites know: <code>id:version</code> in the place of <code>packs</code>, or else bundled;
      * <code>id:version@PLACE</code> in a folder, jar, zip or, by its Maven coordinates, an artifact; or <code>PLACE</code> alone for the newest version of the only
@@ -48,7 +53,10 @@ public final class PackRehearseMojo extends ComplianceMojo {
     @Parameter(property = "compliance.sites")
     private @Nullable File sites;
 
-    /** A folder with the site cards, <code>NAME.json</code> for the site of that name. Default: no site declares anything. */
+    /**
+     * A folder with the site cards, <code>NAME.json</code> for the site of that name. Default: no site declares anything; a warning
+     * then says which rules hang on the kind of site.
+     */
     @Parameter(property = "compliance.cards")
     private @Nullable File cards;
 
@@ -69,6 +77,7 @@ public final class PackRehearseMojo extends ComplianceMojo {
         RulePack before = namedPack("compliance.old", oldPack, texts).pack();
         RulePack after = namedPack("compliance.new", newPack, texts).pack();
         SitesFolder folder = SitesFolder.open(sites, cards, texts);
+        warnOfKinds(folder.withoutKind(), before, after, texts);
         Register known = Parameters.register(register);
         Rehearser rehearser = Rehearser.of(before, after, Parameters.asOf(asOf, texts));
         Rehearsal rehearsal = rehearse(folder, known == null ? rehearser : rehearser.with(known), after);
@@ -88,6 +97,26 @@ public final class PackRehearseMojo extends ComplianceMojo {
                     rehearsal.unread().stream().map(UnreadSite::name).toList();
             throw new MojoExecutionException(texts.text("rehearse.unread", names.size(), String.join(", ", names)));
         }
+    }
+
+    /** Dates and scopes of some rules hang on the kind of site; where no card says it, they are not rehearsed. */
+    private void warnOfKinds(List<String> sitesWithoutKind, RulePack before, RulePack after, Texts texts) {
+        List<String> rules = Stream.of(before, after)
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> !rule.siteKinds().isEmpty()
+                        || !rule.schedule().differing().isEmpty())
+                .map(rule -> rule.id().value())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!sitesWithoutKind.isEmpty() && !rules.isEmpty()) {
+            getLog().warn(texts.text(
+                    "rehearse.no-kind", sitesWithoutKind.size(), few(sitesWithoutKind), rules.size(), few(rules)));
+        }
+    }
+
+    private static String few(List<String> names) {
+        return names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? ", …" : "");
     }
 
     /** One site after the other, so that only one is in memory. */

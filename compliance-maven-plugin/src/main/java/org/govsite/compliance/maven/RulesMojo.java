@@ -51,6 +51,7 @@ public final class RulesMojo extends ComplianceMojo {
     @Override
     void run(Texts texts) throws MojoExecutionException {
         RulePack judgedBy = Parameters.pack(pack, ownPacks(texts).sources(shown()), texts);
+        new ForeignPacks(judgedBy).tell(texts, getLog());
         EffectiveRules rules = new EffectiveRules(
                 judgedBy,
                 Parameters.asOf(asOf, texts),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.site.SiteCard;
+import org.govsite.compliance.site.SiteException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class SitesFolder {
 
     private static final String FACTS = "facts.json";
     private static final Pattern EXTENSION = Pattern.compile("(?i)(?:\\.facts)?\\.(?:war|zip|json)$");
+    private static final Pattern PAGE_OF_A_SITE =
+            Pattern.compile("(?i)(?:index|default)\\.(?:s?html?|xhtml|jspx?|aspx?|php)");
     private static final Pattern HOME_PAGE = Pattern.compile("(?i)(?:index|default)\\..+");
 
     private final SortedMap<String, Path> sites;
@@ -36,7 +39,7 @@ final class SitesFolder {
     /**
      * Looks into the folders; opens nothing yet.
      *
-     * @throws ParameterException when a folder is not there, holds no site, or two entries for one
+     * @throws ParameterException when a folder is not there, holds no site, two entries for one, or is itself a site
      */
     static SitesFolder open(@Nullable File sites, @Nullable File cards, Texts texts) {
         if (sites == null) {
@@ -46,6 +49,14 @@ final class SitesFolder {
         if (found.isEmpty()) {
             throw new ParameterException(texts.text("rehearse.sites-empty", sites.getName()));
         }
+        found.values().stream()
+                .map(path -> path.getFileName().toString())
+                .filter(name -> PAGE_OF_A_SITE.matcher(name).matches())
+                .findFirst()
+                .ifPresent(page -> {
+                    // Its folders would be taken for sites, and each of them would lack everything.
+                    throw new ParameterException(texts.text("rehearse.one-site", sites.getName(), page));
+                });
         return new SitesFolder(
                 found, cards == null ? new TreeMap<>() : entries(cards.toPath(), "compliance.cards", texts));
     }
@@ -92,6 +103,19 @@ final class SitesFolder {
                 : sites.keySet().stream()
                         .filter(name -> !cards.containsKey(name))
                         .toList();
+    }
+
+    /** The names of sites of which no card says the kind, sorted; those whose card cannot be read are told elsewhere. */
+    List<String> withoutKind() {
+        return sites.keySet().stream().filter(this::saysNoKind).toList();
+    }
+
+    private boolean saysNoKind(String name) {
+        try {
+            return card(name).kind() == null;
+        } catch (SiteException e) {
+            return false;
+        }
     }
 
     /** The names of cards that no site has, sorted. */

@@ -44,7 +44,7 @@ class LockFileTest {
     @BeforeEach
     void prepare() {
         office = new OwnPacks(List.of(new OwnPacks.Found(new PackEntry.Local("packs"), OFFICE)));
-        file = LockFile.of(null, folder, new ShownPaths(folder.toString()));
+        file = LockFile.of(null, folder, folder, new ShownPaths(folder.toString()));
     }
 
     @Test
@@ -62,7 +62,7 @@ class LockFileTest {
     @Test
     void a_lock_file_that_was_named_has_to_be_there() {
         LockFile named =
-                LockFile.of(folder.resolve("no.lock.json").toFile(), folder, new ShownPaths(folder.toString()));
+                LockFile.of(folder.resolve("no.lock.json").toFile(), folder, folder, new ShownPaths(folder.toString()));
 
         assertThatThrownBy(() -> named.verify(office, OCTOBER, texts, log))
                 .isInstanceOf(PackException.class)
@@ -86,7 +86,50 @@ class LockFileTest {
 
         assertThat(differences(before))
                 .anyMatch(line -> line.contains("footer-accessibility-entry") && line.contains("added"))
-                .noneMatch(line -> line.contains("cannot be had"));
+                .noneMatch(line -> line.contains("cannot be had"))
+                // what the changes ask of the version number is a matter of those who write the pack
+                .noneMatch(line -> line.contains("version of a new month") || line.contains("part of the version"));
+    }
+
+    @Test
+    void a_module_without_a_lock_of_its_own_is_held_by_the_nearest_one_above_it() throws IOException {
+        Path module = Files.createDirectories(folder.resolve("portal/web"));
+
+        assertThat(of(module).path()).isEqualTo(module.resolve("compliance.lock.json"));
+        assertThat(of(module).shared()).isFalse();
+
+        Files.createFile(folder.resolve("compliance.lock.json"));
+        assertThat(of(module).shown()).isEqualTo("compliance.lock.json");
+        assertThat(of(module).shared()).isTrue();
+
+        Files.createFile(folder.resolve("portal/compliance.lock.json"));
+        assertThat(of(module).shown()).isEqualTo("portal/compliance.lock.json");
+
+        Files.createFile(module.resolve("compliance.lock.json"));
+        assertThat(of(module).shown()).isEqualTo("portal/web/compliance.lock.json");
+        assertThat(of(module).shared()).isFalse();
+    }
+
+    @Test
+    void a_lock_above_the_root_of_the_build_is_none_of_it() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("portal"));
+        Path module = Files.createDirectories(root.resolve("web"));
+        Path elsewhere = Files.createDirectories(folder.resolve("other"));
+        Files.createFile(folder.resolve("compliance.lock.json"));
+
+        assertThat(LockFile.of(null, module, root, shown()).path().getParent()).isEqualTo(module);
+        assertThat(LockFile.of(null, module, elsewhere, shown()).path().getParent())
+                .isEqualTo(module);
+    }
+
+    @Test
+    void a_module_is_judged_by_what_the_lock_above_it_pins() throws IOException, MojoExecutionException {
+        Path module = Files.createDirectories(folder.resolve("web"));
+        file.write(lock(OCTOBER), texts);
+
+        assertThat(of(module).verify(office, OCTOBER, texts, log)).isTrue();
+        assertThatThrownBy(() -> of(module).verify(office, SEPTEMBER, texts, log))
+                .hasMessageContaining("yangli:2018.09 is older than the locked yangli:2018.10");
     }
 
     @Test
@@ -104,6 +147,14 @@ class LockFileTest {
                         "    rules withdrawn: footer-telephone",
                         "    rules changed: footer-site-map",
                         "    items added: accessibility-entry, business-column");
+    }
+
+    private LockFile of(Path module) {
+        return LockFile.of(null, module, folder, shown());
+    }
+
+    private ShownPaths shown() {
+        return new ShownPaths(folder.toString());
     }
 
     private List<String> differences(LockedBefore before) {

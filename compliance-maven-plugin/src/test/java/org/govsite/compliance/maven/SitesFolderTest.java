@@ -99,6 +99,36 @@ class SitesFolderTest {
     }
 
     @Test
+    void sites_whose_kind_no_card_says_are_named() throws IOException {
+        for (String site : List.of("a", "b", "c", "d")) {
+            facts.write(sites.resolve(site + ".json"));
+        }
+        assertThat(SitesFolder.open(sites.toFile(), null, texts).withoutKind()).containsExactly("a", "b", "c", "d");
+
+        Path cards = Files.createDirectory(folder.resolve("cards"));
+        Files.writeString(cards.resolve("b.json"), "{\"kind\": \"department\"}");
+        Files.writeString(cards.resolve("c.json"), "{\"name\": \"样例市统计局\"}");
+        Files.writeString(cards.resolve("d.json"), "{");
+
+        assertThat(SitesFolder.open(sites.toFile(), cards.toFile(), texts).withoutKind())
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void the_folder_of_one_site_is_not_taken_for_one_of_sites() throws IOException {
+        Files.createDirectory(sites.resolve("xxgk"));
+        Files.writeString(sites.resolve("index.shtml"), "<p>x</p>");
+
+        assertThatThrownBy(() -> SitesFolder.open(sites.toFile(), null, texts))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageStartingWith(
+                        "the folder sites of compliance.sites holds a home page, index.shtml: it is a site");
+
+        Files.move(sites.resolve("index.shtml"), sites.resolve("index.json"));
+        assertThat(SitesFolder.open(sites.toFile(), null, texts).names()).containsExactly("index", "xxgk");
+    }
+
+    @Test
     void folders_that_are_not_there_hold_nothing_or_hold_a_site_twice_are_refused() throws IOException {
         assertThatThrownBy(() -> SitesFolder.open(null, null, texts))
                 .isInstanceOf(ParameterException.class)
