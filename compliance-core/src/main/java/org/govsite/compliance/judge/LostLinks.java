@@ -21,7 +21,6 @@ import org.govsite.compliance.judge.LinkSurvey.Missing;
 import org.govsite.compliance.judge.LinkTargets.Kind;
 import org.govsite.compliance.judge.LinkTargets.Target;
 import org.govsite.compliance.pack.LinkRequirement.LinkTarget;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Carrier;
@@ -253,12 +252,8 @@ final class LostLinks {
                 new Evidence(reason, seen, wanted, List.of(sighting)),
                 location);
         return reason.equals("link-target.no-scheme")
-                ? verdict.editing(Messages.of("link-target.edit.no-scheme", Map.of("seen", same(seen))))
+                ? verdict.editing(Messages.of("link-target.edit.no-scheme", Map.of("seen", seen)))
                 : verdict;
-    }
-
-    private static LocalizedText same(String text) {
-        return new LocalizedText(text, text);
     }
 
     private static Carrier carrier(Piece piece) {

@@ -17,6 +17,7 @@ import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Template;
+import org.govsite.compliance.text.Texts;
 
 /** The templates with their pages: of each the footer as it was seen, and beside it what it holds and what it lacks. */
 final class HtmlTemplates implements HtmlPart {
@@ -31,7 +32,7 @@ final class HtmlTemplates implements HtmlPart {
 
     private final CheckResult result;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     HtmlTemplates(CheckResult result, Locale locale) {
         this.result = result;
