@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy(ROOT)
             .layer("json")
             .definedBy(ROOT + ".json")
+            .layer("text")
+            .definedBy(ROOT + ".text")
             .layer("site")
             .definedBy(ROOT + ".site")
             .layer("observe")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
             .mayNotAccessAnyLayer()
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
             .whereLayer("site")
             .mayOnlyAccessLayers("json")
             .whereLayer("pack")
@@ -94,11 +98,11 @@ class ArchitectureTest {
             .whereLayer("observe")
             .mayOnlyAccessLayers("facts", "site")
             .whereLayer("judge")
-            .mayOnlyAccessLayers("facts", "pack", "result", "site")
+            .mayOnlyAccessLayers("facts", "pack", "result", "site", "text")
             .whereLayer("baseline")
             .mayOnlyAccessLayers("json", "pack", "result", "site")
             .whereLayer("report")
-            .mayOnlyAccessLayers("facts", "json", "pack", "result", "site");
+            .mayOnlyAccessLayers("facts", "json", "pack", "result", "site", "text");
 
     @ArchTest
     static final ArchRule no_two_packages_need_each_other =
@@ -197,6 +201,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         ROOT,
                         ROOT + ".json",
+                        ROOT + ".text",
                         ROOT + ".site",
                         ROOT + ".observe",
                         ROOT + ".facts",

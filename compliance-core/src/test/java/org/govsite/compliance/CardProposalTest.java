@@ -8,22 +8,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.govsite.compliance.pack.FieldRef;
-import org.govsite.compliance.pack.RulePack;
-import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.CardProposal;
 import org.govsite.compliance.result.CardProposal.Basis;
 import org.govsite.compliance.result.CardProposal.Claim;
 import org.govsite.compliance.result.CardProposal.Entry;
 import org.govsite.compliance.result.CardProposal.Fitness;
-import org.govsite.compliance.site.Page;
 import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
 import org.govsite.compliance.site.SiteException;
@@ -34,51 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is proposed as the card of a site, and why. */
-class CardProposalTest {
-
-    private static final RulePack PACK = RulePacks.bundled(RulePacks.newestBundled("cn-national"));
-
-    private final Map<String, String> pages = new TreeMap<>();
-    private SiteCard declared = SiteCard.empty();
-
-    /** Adds a page; the footer stands in the third line. */
-    private CardProposalTest page(String path, String head, String footer) {
-        return page(path, head, "", footer);
-    }
-
-    private CardProposalTest page(String path, String head, String header, String footer) {
-        pages.put(
-                path,
-                "<!DOCTYPE html><html><head><meta charset=\"utf-8\">" + head + "</head><body>\n<div class=\"header\">"
-                        + header + "</div><div class=\"main\"><p>今日要闻</p>" + "<p>甲乙丙丁戊己庚辛壬癸</p>".repeat(20)
-                        + "</div>\n<div class=\"footer\"><p>建议使用1024×768以上分辨率</p>" + footer
-                        + "</div></body></html>");
-        return this;
-    }
-
-    private CardProposalTest card(SiteCard card) {
-        declared = card;
-        return this;
-    }
-
-    private CardProposal propose() {
-        List<Page> given = new ArrayList<>();
-        pages.forEach((path, html) -> given.add(Page.of(path, html)));
-        Collections.reverse(given);
-        return ComplianceChecker.builder().pack(PACK).card(declared).build().proposeCard(Site.inMemory(given));
-    }
-
-    private Entry entry(String key) {
-        return propose().entry(key);
-    }
-
-    private static List<String> values(List<Claim> claims) {
-        return claims.stream().map(Claim::value).toList();
-    }
-
-    private static String tag(String name, String content) {
-        return "<meta name=\"" + name + "\" content=\"" + content + "\">";
-    }
+class CardProposalTest extends ProposedCards {
 
     @Test
     void the_card_of_the_example_is_what_its_pages_say() {
@@ -283,175 +231,6 @@ class CardProposalTest {
 
         assertThat(values(entry("organizer").claims())).containsExactly("样例市委");
         assertThat(values(entry("organizer").others())).containsExactly("样例市人民政府");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "tjj.anshan.gov.cn, tjj.anshan.gov.cn",
-        "http://TJJ.anshan.gov.cn/index.html, tjj.anshan.gov.cn",
-        "www.xn--rht988k.gov.cn, www.鞍山.gov.cn",
-    })
-    void a_domain_is_written_as_a_person_reads_it_without_scheme_and_path(String content, String domain) {
-        page("index.html", tag("SiteDomain", content), "");
-
-        assertThat(values(entry("domain").claims())).containsExactly(domain);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "file:///C:/Users/x/index.html",
-                "http://192.168.1.7:9000/preview/",
-                "http://localhost:8080/",
-                "http://test.anshan.gov.cn/"
-            })
-    void the_place_of_a_developer_is_no_domain_of_the_site(String url) {
-        page(
-                "index.html",
-                "",
-                "<a href=\"https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=2103000012&amp;url=" + url
-                        + "\">找错</a>");
-
-        assertThat(entry("domain").claims()).isEmpty();
-        assertThat(values(entry("domain").others())).containsExactly(url);
-    }
-
-    @Test
-    void tag_canonical_address_and_error_report_entry_vote_together_on_the_domain() {
-        String entry = "<a href=\"https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=2103000012"
-                + "&amp;url=http%3A%2F%2Ffgw.anshan.gov.cn%2F\">找错</a>";
-        page("index.html", "<link rel=\"canonical\" href=\"https://fgw.anshan.gov.cn/\">", entry);
-        page("a.html", "<link rel=\"canonical\" href=\"/a.html\">" + tag("SiteDomain", "www.asfgw.gov.cn"), entry);
-
-        assertThat(entry("domain").claims())
-                .extracting(Claim::value, Claim::pages)
-                .containsExactly(tuple("fgw.anshan.gov.cn", 2));
-        assertThat(values(entry("domain").others())).containsExactly("www.asfgw.gov.cn");
-    }
-
-    @Test
-    void without_a_tag_the_domain_in_the_text_of_the_header_counts_but_not_one_that_is_a_link() {
-        page(
-                "index.html",
-                "",
-                "<p>网址：fgw.anshan.gov.cn</p><a href=\"http://www.anshan.gov.cn\">www.anshan.gov.cn</a>",
-                "");
-
-        assertThat(entry("domain").basis()).isEqualTo(Basis.SHOWN);
-        assertThat(values(entry("domain").claims())).containsExactly("fgw.anshan.gov.cn");
-    }
-
-    @Test
-    void links_that_lead_to_files_of_the_site_suggest_its_domain_and_one_by_chance_does_not() {
-        String own = "<a href=\"http://fgw.anshan.gov.cn/xxgk/a.html\">甲</a>"
-                + "<a href=\"http://fgw.anshan.gov.cn/tzgg/\">乙</a>";
-        String foreign = "<a href=\"http://www.anshan.gov.cn/xxgk/a.html\">丙</a>"
-                + "<a href=\"http://www.ln.gov.cn/\">丁</a><a href=\"http://www.ln.gov.cn/index.html\">戊</a>";
-        page("index.html", "", own + foreign);
-        page("xxgk/a.html", "", foreign);
-        page("tzgg/index.html", "", foreign);
-
-        assertThat(entry("domain").basis()).isEqualTo(Basis.GUESSED);
-        assertThat(entry("domain").claims())
-                .extracting(Claim::value, Claim::from)
-                .containsExactly(tuple("fgw.anshan.gov.cn", new FieldRef(FieldRef.Kind.LINKS, "")));
-        assertThat(entry("domain").others()).isEmpty();
-    }
-
-    @Test
-    void a_domain_below_another_suggests_that_of_the_parent() {
-        page("index.html", tag("SiteDomain", "tjj.anshan.gov.cn"), "");
-
-        assertThat(entry("parentDomain").basis()).isEqualTo(Basis.GUESSED);
-        assertThat(propose().card().parentDomain()).isEqualTo("www.anshan.gov.cn");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"www.anshan.gov.cn", "anshan.gov.cn", "a.b.anshan.gov.cn", "www.anshan.com", "tjj.anshan.cn"})
-    void another_domain_suggests_no_parent(String domain) {
-        page("index.html", tag("SiteDomain", domain), "");
-
-        assertThat(propose().entries()).extracting(Entry::key).doesNotContain("parentDomain");
-    }
-
-    @Test
-    void the_kind_is_proposed_only_where_domain_and_name_leave_no_doubt() {
-        page("index.html", tag("SiteName", "样例市人民政府") + tag("SiteDomain", "www.yangli.gov.cn"), "");
-        assertThat(propose().card().kind()).isEqualTo(SiteKind.PORTAL);
-        assertThat(entry("kind").basis()).isEqualTo(Basis.DERIVED);
-
-        page("index.html", tag("SiteName", "样例市统计局") + tag("SiteDomain", "www.yltj.gov.cn"), "");
-        assertThat(entry("kind").basis()).isEqualTo(Basis.MISSING);
-
-        page("index.html", tag("SiteName", "样例市人民政府") + tag("SiteDomain", "zf.yangli.gov.cn"), "");
-        assertThat(entry("kind").basis()).isEqualTo(Basis.MISSING);
-    }
-
-    @Test
-    void a_kind_does_not_follow_from_a_guess() {
-        page("index.html", "<title>样例市人民政府</title>" + tag("SiteDomain", "www.yangli.gov.cn"), "");
-
-        assertThat(entry("name").basis()).isEqualTo(Basis.GUESSED);
-        assertThat(entry("kind").basis()).isEqualTo(Basis.MISSING);
-    }
-
-    @Test
-    void the_region_follows_from_a_local_code_only() {
-        page("index.html", "", "网站标识码：2103000012");
-        assertThat(propose().card().regionCode()).isEqualTo("210300");
-
-        page("index.html", "", "网站标识码：bm17000001");
-        assertThat(propose().card().siteIdCode()).isEqualTo("bm17000001");
-        assertThat(propose().card().regionCode()).isEmpty();
-    }
-
-    @Test
-    void without_a_tag_title_and_header_of_the_home_page_name_the_site_together() {
-        page("index.html", "<title>网站首页 - 样例市统计局</title>", "<a href=\"./\"><img alt=\"样例市统计局\"></a>", "");
-        page("a.html", "<title>公告_样例市统计局</title>", "", "");
-
-        assertThat(entry("name").basis()).isEqualTo(Basis.SHOWN);
-        assertThat(entry("name").claims())
-                .extracting(Claim::value, Claim::pages, Claim::from)
-                .containsExactly(tuple("样例市统计局", 2, new FieldRef(FieldRef.Kind.TITLE, "")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "样例市统计局, '', 样例市统计局",
-        "欢迎访问样例市统计局！, '', 样例市统计局",
-        "首页, <h1>样例市统计局</h1>, 样例市统计局",
-        "中国样例, <h1>中国样例</h1>, 中国样例",
-    })
-    void title_or_header_alone_only_suggest_a_name(String title, String header, String name) {
-        page("index.html", "<title>" + title + "</title>", header, "");
-
-        assertThat(entry("name").basis()).isEqualTo(Basis.GUESSED);
-        assertThat(values(entry("name").claims())).containsExactly(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "首页, ''",
-        "'', <a href=\"http://www.anshan.gov.cn\">鞍山市人民政府</a>",
-        "印象样例, <a href=\"yxyl/index.html\">印象样例</a>",
-        "样例县2022年国民经济和社会发展统计公报, ''",
-    })
-    void what_is_no_name_of_the_site_is_not_taken_for_one(String title, String header) {
-        page("index.html", "<title>" + title + "</title>", header, "");
-
-        assertThat(entry("name").basis()).isEqualTo(Basis.MISSING);
-        assertThat(entry("name").others()).isEmpty();
-    }
-
-    @Test
-    void of_two_likely_names_none_is_proposed() {
-        page("index.html", "<title>样例市文化局 样例市文物局</title>", "");
-
-        assertThat(entry("name").basis()).isEqualTo(Basis.MISSING);
-        assertThat(values(entry("name").others())).containsExactly("样例市文化局", "样例市文物局");
-        assertThat(propose().card().name()).isEmpty();
     }
 
     @Test

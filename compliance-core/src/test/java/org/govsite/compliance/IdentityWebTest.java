@@ -2,108 +2,16 @@ package org.govsite.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.govsite.compliance.pack.RulePacks;
-import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Page;
-import org.govsite.compliance.site.Register;
-import org.govsite.compliance.site.Site;
 import org.govsite.compliance.site.SiteCard;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a site says of itself is compared over all its places; the odd one out is blamed, with the edit that mends it. */
-class IdentityWebTest {
-
-    private static final String CODE = "2103000012";
-    private static final String OTHER = "2103000021";
-    private static final String ICP = "辽ICP备05012345号-1";
-    private static final String POLICE = "辽公网安备21030202000123号";
-    private static final SiteCard CARD = SiteCard.builder()
-            .siteIdCode(CODE)
-            .icpNumber(ICP)
-            .policeNumber(POLICE)
-            .build();
-
-    private static final String TAG = "<meta name=\"SiteIDCode\" content=\"" + CODE + "\">\n";
-
-    private static final String FOOTER = """
-            <div class="footer">
-            <p>网站标识码：2103000012</p>
-            <p>辽ICP备05012345号-1</p>
-            <p><a href="http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=21030202000123">辽公网安备21030202000123号</a></p>
-            <p><a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=2103000012"><img src="jiucuo.png" alt="我为政府网站找错"></a></p>
-            </div>
-            """;
-
-    private static final String INCLUDE = "<!--#include virtual=\"/inc/footer.html\" -->\n";
-
-    private static Page page(String path, String tags, String body) {
-        return Page.of(
-                path,
-                "<html><head>\n<title>样例</title>\n" + tags + "</head><body>\n<p>工作动态</p>\n" + body
-                        + "</body></html>\n");
-    }
-
-    /** A site of three pages whose footer stands in an include. */
-    private static List<Page> site(String tags, String footer, Page... more) {
-        List<Page> pages = new ArrayList<>(List.of(
-                page("index.html", tags, INCLUDE),
-                page("a/1.html", tags, INCLUDE),
-                page("b/1.html", tags, INCLUDE),
-                Page.of("inc/footer.html", footer)));
-        pages.addAll(List.of(more));
-        return pages;
-    }
-
-    private static CheckResult check(SiteCard card, @Nullable SiteCard register, List<Page> pages) {
-        ComplianceChecker.Builder checker = ComplianceChecker.builder()
-                .pack(RulePacks.bundled("cn-national", "2024.07"))
-                .card(card)
-                .asOf(LocalDate.of(2024, 9, 10));
-        if (register != null) {
-            checker.register(Register.parse("[" + register.toJson() + "]", "register.json"));
-        }
-        return checker.build().check(Site.inMemory(pages));
-    }
-
-    private static List<Finding> findings(SiteCard card, @Nullable SiteCard register, List<Page> pages) {
-        return check(card, register, pages).findings().stream()
-                .filter(finding -> Stream.of("identity-", "register-", "name-tag-shown")
-                        .anyMatch(finding.ruleId().value()::startsWith))
-                .toList();
-    }
-
-    /** What is found, each as {@code severity place rule reason}. */
-    private static List<String> found(SiteCard card, @Nullable SiteCard register, List<Page> pages) {
-        return findings(card, register, pages).stream()
-                .map(finding -> finding.severity() + " " + finding.location() + " " + finding.ruleId() + " "
-                        + finding.evidence().reason())
-                .toList();
-    }
-
-    private static List<String> found(SiteCard card, List<Page> pages) {
-        return found(card, null, pages);
-    }
-
-    private static List<String> witnesses(Finding finding) {
-        return finding.evidence().witnesses().stream()
-                .map(witness -> witness.place() + " " + witness.value() + " " + witness.pages() + " " + first(witness)
-                        + (witness.agrees() ? "" : " !"))
-                .toList();
-    }
-
-    private static String first(Witness witness) {
-        return String.valueOf(witness.first());
-    }
+class IdentityWebTest extends IdentitySites {
 
     @Test
     void a_site_that_says_the_same_everywhere_has_no_finding() {
@@ -298,113 +206,5 @@ class IdentityWebTest {
         assertThat(found(CARD, other))
                 .containsExactly("ERROR inc/footer.html:4:4 identity-police-number identity.other");
         assertThat(found(CARD, blank)).isEmpty();
-    }
-
-    @Test
-    void a_code_that_the_group_shares_on_purpose_is_declared_and_not_blamed() {
-        List<Page> pages = site(TAG, FOOTER.replace("site_code=" + CODE, "site_code=" + OTHER));
-        SiteCard card = CARD.toBuilder().groupSiteIdCodes(List.of(OTHER)).build();
-
-        assertThat(found(card, pages)).isEmpty();
-    }
-
-    @Test
-    void pages_of_one_piece_may_be_another_site_until_a_card_says_that_they_are_not() {
-        Page sub = page("sub/index.html", TAG.replace(CODE, OTHER), FOOTER.replace(CODE, OTHER));
-        List<Page> pages = site(TAG, FOOTER, sub);
-
-        assertThat(found(SiteCard.empty(), pages))
-                .containsExactly("WARNING sub/index.html:7:10 identity-site-id-code identity.other");
-        assertThat(found(CARD, pages))
-                .containsExactly("ERROR sub/index.html:7:10 identity-site-id-code identity.other");
-    }
-
-    @Test
-    void text_of_an_article_about_another_site_says_nothing_of_this_one() {
-        String text = "<p>乙网站标识码：2103000021，丙网站标识码：2103000033</p>";
-
-        assertThat(found(CARD, site(TAG, FOOTER, page("c/1.html", TAG, text + INCLUDE))))
-                .as("beside a footer that says the own code")
-                .isEmpty();
-        assertThat(found(CARD, site(TAG, FOOTER, page("c/1.html", TAG, text.replace("，", "，丁网站标识码：2103000044，")))))
-                .as("a list")
-                .isEmpty();
-        assertThat(found(CARD, site(TAG, FOOTER, page("c/1.html", TAG, "<p>乙网站标识码：2103000021</p>"))))
-                .as("the only code of a page without footer")
-                .containsExactly("WARNING c/1.html:6:11 identity-site-id-code identity.other");
-    }
-
-    @Test
-    void what_cannot_be_seen_has_no_voice() {
-        Page blind = page("c/1.html", "", "<!--#include virtual=\"/inc/gone.html\" -->\n");
-
-        CheckResult result =
-                check(CARD, null, List.of(page("index.html", TAG, INCLUDE), Page.of("inc/footer.html", FOOTER), blind));
-
-        assertThat(result.rules())
-                .filteredOn(rule -> rule.rule().id().value().equals("identity-site-id-code"))
-                .singleElement()
-                .extracting(rule -> rule.pages().toString())
-                .isEqualTo("{PASSED=1, INAPPLICABLE=1}");
-    }
-
-    @Test
-    void comments_placeholders_and_malformed_values_have_no_voice() {
-        String comment = "<!-- <p>网站标识码：2103000021</p> -->\n" + FOOTER;
-
-        assertThat(found(CARD, site(TAG, comment))).isEmpty();
-        assertThat(found(CARD, site(TAG.replace(CODE, "1234567890"), FOOTER))).isEmpty();
-        assertThat(found(CARD, site(TAG, FOOTER.replace("网站标识码：2103000012", "网站标识码：210300001"))))
-                .isEmpty();
-    }
-
-    @Test
-    void a_pop_up_neither_votes_nor_is_blamed() {
-        Page popUp = Page.of(
-                "print/1.html",
-                "<html><head><title>打印</title></head><body onload=\"window.print()\"><p>网站标识码：2103000021</p></body></html>");
-        CheckResult result = check(CARD, null, site(TAG, FOOTER, popUp));
-
-        assertThat(result.pageKinds()).hasToString("{DOCUMENT=3, FRAGMENT=1, POPUP=1}");
-        assertThat(result.findings())
-                .noneMatch(finding -> finding.ruleId().value().startsWith("identity-"));
-    }
-
-    @Test
-    void names_and_domains_of_the_tags_are_compared_between_pages_where_the_card_does_not_say_them() {
-        String tags =
-                "<meta name=\"SiteName\" content=\"样例市统计局\">\n<meta name=\"SiteDomain\" content=\"tjj.a.gov.cn\">\n";
-        Page other = page("c/1.html", tags.replace("统计局", "财政局").replace("tjj.", "czj."), INCLUDE);
-        Page english = page("en/1.html", tags.replace("样例市统计局", "Bureau of Statistics"), INCLUDE);
-        List<Page> pages = site(tags, FOOTER.replace("</div>", "<p>主办单位：样例市统计局</p>\n</div>"), other, english);
-
-        assertThat(found(SiteCard.empty(), pages))
-                .containsExactly(
-                        "WARNING c/1.html:3:1 identity-name identity.other",
-                        "WARNING c/1.html:4:1 identity-domain identity.other");
-        assertThat(found(
-                        SiteCard.builder().name("样例市统计局").domain("tjj.a.gov.cn").build(), pages))
-                .as("then each page is compared with the card by other rules")
-                .isEmpty();
-    }
-
-    @Test
-    void a_page_that_is_declared_to_be_in_another_language_may_carry_its_own_name() {
-        String tags = "<meta name=\"SiteName\" content=\"样例\">\n";
-        Page other = page("ja/index.html", "<meta name=\"SiteName\" content=\"見本市統計局\">\n", FOOTER);
-
-        assertThat(found(SiteCard.builder().otherLanguagePages(List.of("ja/**")).build(), site(tags, FOOTER, other)))
-                .isEmpty();
-    }
-
-    @Test
-    void the_order_of_pages_does_not_matter() {
-        List<Page> pages = new ArrayList<>(
-                site(TAG, FOOTER, page("c/1.html", TAG.replace(CODE, OTHER), INCLUDE), page("d.html", "", FOOTER)));
-        List<String> found =
-                findings(SiteCard.empty(), null, pages).toString().lines().toList();
-        Collections.reverse(pages);
-
-        assertThat(findings(SiteCard.empty(), null, pages).toString().lines()).isEqualTo(found);
     }
 }

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 final class PublicApi {
 
     /** Public to the front door only. */
-    private static final List<String> CLOSED =
-            List.of("org.govsite.compliance.observe", "org.govsite.compliance.judge", "org.govsite.compliance.json");
+    private static final List<String> CLOSED = List.of(
+            "org.govsite.compliance.observe",
+            "org.govsite.compliance.judge",
+            "org.govsite.compliance.json",
+            "org.govsite.compliance.text");
 
     private static final Set<String> OF_EVERY_RECORD = Set.of("equals", "hashCode", "toString");
 

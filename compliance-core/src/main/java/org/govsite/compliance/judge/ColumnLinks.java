@@ -1,15 +1,17 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.govsite.compliance.facts.GapKind;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
-import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneKind;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.pack.Clue;
@@ -56,12 +58,12 @@ final class ColumnLinks {
         List<Way> ways = new ArrayList<>();
         List<Placed> links = links(home.page());
         Set<Piece> behind = behindTitles(home.page(), names);
+        Map<ZoneUse, Set<Piece>> pictured = pictured(home.page(), seen);
         for (Placed link : links) {
             Location location =
                     link.use.locate(home.page().path(), link.view.piece().place());
-            boolean pictured = pictures(link, home.page()).anyMatch(seen::contains);
             if (seen.contains(location)
-                    || pictured
+                    || pictured.getOrDefault(link.use, Set.of()).contains(link.view.piece())
                     || behind.contains(link.view.piece())
                     || leadsTo(link, home, names)) {
                 ways.add(way(link, home.page(), links.size()));
@@ -169,19 +171,29 @@ final class ColumnLinks {
         return links;
     }
 
-    /** Where the pictures of a link stand. */
-    private Stream<Location> pictures(Placed link, PageFacts page) {
-        Zone zone = site.reader().zone(link.use);
-        return zone.pieces().stream()
-                .filter(piece -> piece instanceof Piece.Image
+    /** The links with a picture that stands at one of these places. */
+    private Map<ZoneUse, Set<Piece>> pictured(PageFacts page, Set<Location> places) {
+        Map<ZoneUse, Set<Piece>> links = new HashMap<>();
+        for (ZoneUse use : page.zones()) {
+            List<Piece> pieces = site.reader().zone(use).pieces();
+            for (Piece piece : pieces) {
+                if (piece instanceof Piece.Image
                         && piece.link() >= 0
-                        && zone.pieces().get(piece.link()) == link.view.piece())
-                .map(piece -> link.use.locate(page.path(), piece.place()));
+                        && places.contains(use.locate(page.path(), piece.place()))) {
+                    links.computeIfAbsent(use, each -> identitySet()).add(pieces.get(piece.link()));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Set<Piece> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Links such as 更多 that stand behind the name of the column. */
     private Set<Piece> behindTitles(PageFacts page, Set<String> names) {
-        Set<Piece> links = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Piece> links = identitySet();
         for (ZoneUse use : page.zones()) {
             if (SiteView.part(page, use) == ZoneKind.FOOTER) {
                 continue;

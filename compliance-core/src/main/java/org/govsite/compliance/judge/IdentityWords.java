@@ -74,7 +74,7 @@ final class IdentityWords {
                 certain ? Severity.ERROR : Severity.WARNING,
                 new Evidence("identity.more", some + "…（" + found.size() + "）", wanted, List.of()),
                 found.get(0).location());
-        return more.editing(Messages.of("identity.edit.more", Map.of("wanted", same(wanted))));
+        return more.editing(Messages.of("identity.edit.more", Map.of("wanted", wanted)));
     }
 
     /** A card that is alone against all that the site shows. */
@@ -83,14 +83,9 @@ final class IdentityWords {
         LocalizedText edit = Messages.of(
                 "identity.edit.card",
                 Map.of(
-                        "key",
-                                same(requirement
-                                        .places()
-                                        .get(card.place())
-                                        .field()
-                                        .key()),
-                        "seen", same(card.written()),
-                        "wanted", same(wanted),
+                        "key", requirement.places().get(card.place()).field().key(),
+                        "seen", card.written(),
+                        "wanted", wanted,
                         "others", agreeing()));
         return verdict("identity.card", card.value(), card.written(), wanted, Severity.ERROR, card.location(), edit);
     }
@@ -99,7 +94,7 @@ final class IdentityWords {
     Verdict ofRegister(Voice register) {
         String wanted = wanted(register.place());
         LocalizedText edit =
-                Messages.of("identity.edit.register", Map.of("seen", same(register.written()), "wanted", same(wanted)));
+                Messages.of("identity.edit.register", Map.of("seen", register.written(), "wanted", wanted));
         return verdict(
                 "identity.register",
                 register.value(),
@@ -133,8 +128,7 @@ final class IdentityWords {
                                 .add(place))));
         List<LocalizedText> sentences = new ArrayList<>();
         edits.forEach((form, lines) -> sentences.add(Messages.of(
-                "identity.edit.place",
-                Map.of("places", places(lines), "seen", same(form.get(0)), "wanted", same(form.get(1))))));
+                "identity.edit.place", Map.of("places", places(lines), "seen", form.get(0), "wanted", form.get(1)))));
         return new LocalizedText(
                 sentences.stream().map(LocalizedText::zh).collect(Collectors.joining()),
                 sentences.stream().map(LocalizedText::en).collect(Collectors.joining(" ")));
@@ -152,9 +146,9 @@ final class IdentityWords {
                 "identity.edit.tied",
                 Map.of(
                         "places", places(lines),
-                        "seen", same(found.written()),
+                        "seen", found.written(),
                         "others", agreeing(),
-                        "wanted", same(wanted(found.place()))));
+                        "wanted", wanted(found.place())));
     }
 
     /** Where pages say what counts: the first place of each kind. */
@@ -175,12 +169,12 @@ final class IdentityWords {
         List<LocalizedText> named = new ArrayList<>();
         lines.entrySet().stream()
                 .limit(NAMED_PLACES)
-                .forEach(line -> named.add(Messages.of(
-                        "identity.line", Map.of("line", same(line.getKey()), "names", names(line.getValue())))));
+                .forEach(line -> named.add(
+                        Messages.of("identity.line", Map.of("line", line.getKey(), "names", names(line.getValue())))));
         LocalizedText all = joined(named);
         return lines.size() <= NAMED_PLACES
                 ? all
-                : Messages.of("identity.lines", Map.of("lines", all, "count", same(String.valueOf(lines.size()))));
+                : Messages.of("identity.lines", Map.of("lines", all, "count", String.valueOf(lines.size())));
     }
 
     private LocalizedText names(Set<Integer> places) {
@@ -193,10 +187,6 @@ final class IdentityWords {
         return new LocalizedText(
                 texts.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
                 texts.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
-    }
-
-    private static LocalizedText same(String text) {
-        return new LocalizedText(text, text);
     }
 
     private static String line(Location at) {

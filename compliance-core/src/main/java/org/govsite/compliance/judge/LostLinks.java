@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,13 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
+import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.facts.ZoneUse;
 import org.govsite.compliance.judge.LinkSurvey.Lost;
 import org.govsite.compliance.judge.LinkSurvey.Missing;
 import org.govsite.compliance.judge.LinkTargets.Kind;
 import org.govsite.compliance.judge.LinkTargets.Target;
 import org.govsite.compliance.pack.LinkRequirement.LinkTarget;
-import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.Carrier;
@@ -77,10 +78,13 @@ final class LostLinks {
     private Collection<Verdict> named(Plan plan, PageFacts page) {
         Map<String, Verdict> found = new LinkedHashMap<>();
         for (ZoneUse use : page.zones()) {
-            for (Lost lost : site.survey().lost(page, use)) {
-                if (plan.named.contains(lost.target().path()) && !questions.names(lost.href())) {
-                    found.computeIfAbsent(lost.target().path(), path -> verdict(lost, page, use));
-                }
+            List<Lost> named = site.survey().lost(page, use).stream()
+                    .filter(lost -> plan.named.contains(lost.target().path()) && !questions.names(lost.href()))
+                    .toList();
+            if (!named.isEmpty()) {
+                StringBuilder[] texts = texts(site.reader().zone(use));
+                named.forEach(lost -> found.computeIfAbsent(
+                        lost.target().path(), path -> verdict(lost, page, use, text(lost, texts))));
             }
         }
         return found.values();
@@ -218,7 +222,7 @@ final class LostLinks {
         return paths;
     }
 
-    private Verdict verdict(Lost lost, PageFacts page, ZoneUse use) {
+    private Verdict verdict(Lost lost, PageFacts page, ZoneUse use, String text) {
         Target target = lost.target();
         String namesake = site.targets().files().namesake(target.path());
         String reason = "link-target.missing";
@@ -238,14 +242,7 @@ final class LostLinks {
         }
         Location location = use.locate(page.path(), lost.piece().place());
         Sighting sighting = new Sighting(
-                carrier(lost.piece()),
-                ItemState.SHOWN,
-                use.kind(),
-                target.path(),
-                text(lost, use),
-                lost.href(),
-                false,
-                location);
+                carrier(lost.piece()), ItemState.SHOWN, use.kind(), target.path(), text, lost.href(), false, location);
         Verdict verdict = new Verdict(
                 Outcome.FAILED,
                 "",
@@ -253,12 +250,8 @@ final class LostLinks {
                 new Evidence(reason, seen, wanted, List.of(sighting)),
                 location);
         return reason.equals("link-target.no-scheme")
-                ? verdict.editing(Messages.of("link-target.edit.no-scheme", Map.of("seen", same(seen))))
+                ? verdict.editing(Messages.of("link-target.edit.no-scheme", Map.of("seen", seen)))
                 : verdict;
-    }
-
-    private static LocalizedText same(String text) {
-        return new LocalizedText(text, text);
     }
 
     private static Carrier carrier(Piece piece) {
@@ -271,17 +264,28 @@ final class LostLinks {
     }
 
     /** What a visitor sees of a link: its text, or that of its picture. */
-    private String text(Lost lost, ZoneUse use) {
+    private static String text(Lost lost, StringBuilder[] texts) {
         if (lost.piece() instanceof Piece.Image image) {
             return LinkView.alternative(image);
         }
-        return site.reader().zone(use).pieces().stream()
-                .filter(piece -> piece.link() == lost.index() && lost.piece() instanceof Piece.Link)
-                .map(piece -> piece instanceof Piece.Text text
-                        ? text.text()
-                        : piece instanceof Piece.Image image ? LinkView.alternative(image) : "")
-                .collect(Collectors.joining())
-                .strip();
+        return lost.piece() instanceof Piece.Link
+                ? texts[lost.index()].toString().strip()
+                : "";
+    }
+
+    /** What a visitor sees of each link, by its number: the texts of what stands in it. */
+    private static StringBuilder[] texts(Zone zone) {
+        StringBuilder[] texts = new StringBuilder[zone.pieces().size()];
+        Arrays.setAll(texts, i -> new StringBuilder(0));
+        for (Piece piece : zone.pieces()) {
+            if (piece.link() >= 0) {
+                texts[piece.link()].append(
+                        piece instanceof Piece.Text text
+                                ? text.text()
+                                : piece instanceof Piece.Image image ? LinkView.alternative(image) : "");
+            }
+        }
+        return texts;
     }
 
     private static Verdict about(Outcome outcome, String reason, String seen, Location location) {

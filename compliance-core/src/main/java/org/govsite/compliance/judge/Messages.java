@@ -1,30 +1,20 @@
 package org.govsite.compliance.judge;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.result.Evidence;
+import org.govsite.compliance.text.Languages;
+import org.govsite.compliance.text.Texts;
 
 /** The sentence for the reason of a finding, in both languages. */
 final class Messages {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
-    private static final Properties ZH = load("zh");
-    private static final Properties EN = load("en");
+    private static final Languages LANGUAGES = Languages.beside(Messages.class, "messages");
 
     private Messages() {}
 
     static boolean has(String reason) {
-        return ZH.containsKey(reason);
+        return LANGUAGES.zh().has(reason);
     }
 
     /**
@@ -32,44 +22,19 @@ final class Messages {
      * @param what what stands there, in words of the pack
      */
     static LocalizedText of(Evidence evidence, LocalizedText item, LocalizedText what) {
-        return new LocalizedText(fill(ZH, evidence, item.zh(), what.zh()), fill(EN, evidence, item.en(), what.en()));
+        return of(
+                evidence.reason(),
+                Map.of("item", item, "what", what, "wanted", evidence.wanted(), "seen", evidence.seen()));
     }
 
-    /** A text about several values; a value is never looked through for placeholders. */
-    static LocalizedText of(String key, Map<String, LocalizedText> values) {
-        return new LocalizedText(
-                fill(ZH, key, name -> values.get(name).zh()),
-                fill(EN, key, name -> values.get(name).en()));
+    /** The text of a key with its values by name; a {@link LocalizedText} gives each language its own. */
+    static LocalizedText of(String key, Map<String, ?> values) {
+        return new LocalizedText(text(LANGUAGES.zh(), key, values), text(LANGUAGES.en(), key, values));
     }
 
-    private static String fill(Properties texts, String key, UnaryOperator<String> values) {
-        return PLACEHOLDER
-                .matcher(texts.getProperty(key))
-                .replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
-    }
-
-    private static String fill(Properties texts, Evidence evidence, String item, String what) {
-        if (texts.getProperty(evidence.reason()) == null) {
-            throw new IllegalStateException("no text for the reason " + evidence.reason());
-        }
-        return fill(texts, evidence.reason(), name -> switch (name) {
-            case "item" -> item;
-            case "what" -> what;
-            case "wanted" -> evidence.wanted();
-            case "seen" -> evidence.seen();
-            default -> throw new IllegalStateException("no value for {" + name + "} in " + evidence.reason());
-        });
-    }
-
-    private static Properties load(String language) {
-        Properties texts = new Properties();
-        String name = "messages_" + language + ".properties";
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            texts.load(in);
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String text(Texts texts, String key, Map<String, ?> values) {
+        return texts.fill(
+                key,
+                name -> values.get(name) instanceof LocalizedText both ? both.in(texts.language()) : values.get(name));
     }
 }

@@ -45,6 +45,7 @@ public final class PageReader {
     private final FactSheet facts;
     private final RulePack pack;
     private final KeptText kept;
+    private final Map<String, Boolean> keeps = new ConcurrentHashMap<>();
     private final Patterns patterns = new Patterns();
     private final Map<String, ZoneFindings> byZone = new ConcurrentHashMap<>();
 
@@ -86,7 +87,8 @@ public final class PageReader {
 
     /** Whether an item that is not in the facts of a page is not in its text either. */
     boolean keeps(String item) {
-        return pack.item(item).filter(kept::holds).isPresent();
+        return keeps.computeIfAbsent(
+                item, id -> pack.item(id).filter(kept::holds).isPresent());
     }
 
     /** The text after a label of the item in the footer, and its place; null when no label stands there. */

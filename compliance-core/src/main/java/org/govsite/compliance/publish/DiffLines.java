@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.report.Printable;
+import org.govsite.compliance.text.Languages;
+import org.govsite.compliance.text.Texts;
 
 /** Tells the changes in sentences. */
 final class DiffLines {
+
+    static final Languages LANGUAGES = Languages.beside(DiffLines.class, "diff");
 
     /** How far lines are indented that belong to the one before. */
     private static final String BELOW = "    ";
@@ -20,14 +24,14 @@ final class DiffLines {
 
     private final PackDiff diff;
     private final Locale locale;
-    private final DiffMessages messages;
+    private final Texts messages;
     private final DiffWords words;
     private final List<String> lines = new ArrayList<>();
 
     private DiffLines(PackDiff diff, Locale locale) {
         this.diff = diff;
         this.locale = locale;
-        this.messages = DiffMessages.in(locale);
+        this.messages = LANGUAGES.in(locale);
         this.words = new DiffWords(messages, locale);
     }
 
@@ -63,7 +67,9 @@ final class DiffLines {
             count(parts, "summary.rule." + DiffWords.word(kind), rules);
         }
         count(parts, "summary.item", number(PackChange.Subject.ITEM));
-        count(parts, "summary.pack", number(PackChange.Subject.PACK));
+        if (number(PackChange.Subject.PACK) > 0) {
+            parts.add(messages.text("summary.pack"));
+        }
         return String.join(messages.text("comma"), parts);
     }
 
@@ -75,7 +81,7 @@ final class DiffLines {
 
     private void count(List<String> parts, String key, long n) {
         if (n > 0) {
-            parts.add(messages.count(key, n, Map.of()));
+            parts.add(messages.count(key, n));
         }
     }
 

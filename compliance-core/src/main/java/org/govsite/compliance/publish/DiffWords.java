@@ -12,6 +12,7 @@ import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Printable;
 import org.govsite.compliance.site.SiteKind;
+import org.govsite.compliance.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts single changes into words of one language. */
@@ -25,10 +26,10 @@ final class DiffWords {
     private static final Set<Effect.Pages> INNER = EnumSet.complementOf(EnumSet.of(Effect.Pages.HOME));
     private static final int SHOWN = 5;
 
-    private final DiffMessages messages;
+    private final Texts messages;
     private final Locale locale;
 
-    DiffWords(DiffMessages messages, Locale locale) {
+    DiffWords(Texts messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -41,13 +42,19 @@ final class DiffWords {
     String field(FieldChange change) {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "kind", messages.text("kind." + word(change.kind())),
-                "field", messages.field(change.field()),
+                "field", name(change.field(), messages),
                 "said", said(change)));
         if (change.audience().equals(Audience.ALL)) {
             return messages.text("change", values);
         }
         values.put("audience", audience(change.audience()));
         return messages.text("change.for", values);
+    }
+
+    /** What people call a field: by its whole path, else by the part behind the kind of requirement. */
+    static String name(String field, Texts messages) {
+        String own = "field." + field;
+        return messages.text(messages.has(own) ? own : "field." + field.substring(field.indexOf('.') + 1));
     }
 
     private String said(FieldChange change) {

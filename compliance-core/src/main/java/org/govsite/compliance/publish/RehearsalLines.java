@@ -14,10 +14,14 @@ import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.text.Languages;
+import org.govsite.compliance.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a rehearsal into words: first how many rules move on each site, then each move by rule and site. */
 final class RehearsalLines {
+
+    static final Languages LANGUAGES = Languages.beside(RehearsalLines.class, "rehearsal");
 
     /** Moves that are told one by one, in this order. */
     private static final List<Move> TOLD = List.of(
@@ -37,13 +41,13 @@ final class RehearsalLines {
 
     private final Rehearsal rehearsal;
     private final Locale locale;
-    private final RehearsalTexts texts;
+    private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
     RehearsalLines(Rehearsal rehearsal, Locale locale) {
         this.rehearsal = rehearsal;
         this.locale = locale;
-        this.texts = RehearsalTexts.in(locale);
+        this.texts = LANGUAGES.in(locale);
     }
 
     List<String> lines() {

@@ -14,6 +14,7 @@ import org.govsite.compliance.result.CardProposal.Basis;
 import org.govsite.compliance.result.CardProposal.Claim;
 import org.govsite.compliance.result.CardProposal.Entry;
 import org.govsite.compliance.result.CardProposal.Fitness;
+import org.govsite.compliance.text.Texts;
 
 /** Builds the lines of {@link Console} for a proposed site card: a line for each key, then what a person has to say. */
 final class CardLines {
@@ -25,7 +26,7 @@ final class CardLines {
 
     private final CardProposal proposal;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     CardLines(CardProposal proposal, Locale locale) {
         this.proposal = proposal;

@@ -13,6 +13,7 @@ import org.govsite.compliance.report.Console.View;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.text.Texts;
 
 /** The lines that have to do for a hurried reader: verdict, the worst, what a bulletin would say, by when and what next. */
 final class ConsoleEnding {
@@ -24,7 +25,7 @@ final class ConsoleEnding {
 
     private final CheckResult result;
     private final View view;
-    private final Messages messages;
+    private final Texts messages;
     private final FindingText findingText;
     private final List<Finding> worst;
 

@@ -19,6 +19,7 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.SettlementFile.Notice;
 import org.govsite.compliance.result.UnreadPage;
+import org.govsite.compliance.text.Texts;
 
 /** Builds the lines of {@link Console} for one result. */
 final class ConsoleLines {
@@ -28,7 +29,7 @@ final class ConsoleLines {
     private final CheckResult result;
     private final View view;
     private final List<String> ahead;
-    private final Messages messages;
+    private final Texts messages;
     private final FindingText findingText;
     private final List<Line> lines = new ArrayList<>();
 

@@ -12,6 +12,7 @@ import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.SettlementFile;
 import org.govsite.compliance.result.SettlementFile.Type;
 import org.govsite.compliance.result.UnreadPage;
+import org.govsite.compliance.text.Texts;
 
 /** What was looked at, what was not and why, and by what it was judged: the same statement in every report. */
 final class Coverage {
@@ -21,7 +22,7 @@ final class Coverage {
 
     private final CheckResult result;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     Coverage(CheckResult result, Locale locale) {
         this.result = result;

@@ -19,6 +19,7 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.text.Texts;
 
 /** Puts an explanation into lines: what the finding is, how it came about, by which clause, and what makes it go. */
 final class ExplanationLines {
@@ -31,7 +32,7 @@ final class ExplanationLines {
     private final Explanation explanation;
     private final Finding finding;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
     private final FindingText text;
     private final List<Line> lines = new ArrayList<>();
 

@@ -19,6 +19,7 @@ import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.text.Texts;
 
 /** Puts one finding into words. */
 final class FindingText {
@@ -38,7 +39,7 @@ final class FindingText {
     private final RulePack pack;
     private final LocalDate asOf;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     FindingText(RulePack pack, LocalDate asOf, Locale locale) {
         this.pack = pack;

@@ -7,13 +7,14 @@ import java.util.Map;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.RuleResult;
+import org.govsite.compliance.text.Texts;
 
 /** What the result speaks of, and what it does not: pages read and not read, rules asked and not asked, by what it was judged. */
 final class HtmlCoverage implements HtmlPart {
 
     private final CheckResult result;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
     private final Coverage coverage;
 
     HtmlCoverage(CheckResult result, Locale locale) {

@@ -10,6 +10,7 @@ import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.text.Texts;
 
 /** Findings of one weight, each as a card: where, what was seen, what was wanted, how to mend it. */
 final class HtmlFindings implements HtmlPart {
@@ -21,7 +22,7 @@ final class HtmlFindings implements HtmlPart {
     private static final int PAGES = 5;
 
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
     private final FindingText texts;
     private final Part part;
     private final SettlementText settlements;

@@ -6,6 +6,7 @@ import org.govsite.compliance.facts.Piece;
 import org.govsite.compliance.facts.Standing;
 import org.govsite.compliance.facts.Zone;
 import org.govsite.compliance.result.Footer;
+import org.govsite.compliance.text.Texts;
 
 /** Draws a footer in plain text, line by line as a visitor reads it, and what it lacks as empty places below. */
 final class HtmlFooter {
@@ -13,9 +14,9 @@ final class HtmlFooter {
     /** How many pieces of one footer are drawn. */
     private static final int PIECES = 250;
 
-    private final Messages messages;
+    private final Texts messages;
 
-    HtmlFooter(Messages messages) {
+    HtmlFooter(Texts messages) {
         this.messages = messages;
     }
 

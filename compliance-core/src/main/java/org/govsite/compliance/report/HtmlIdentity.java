@@ -5,12 +5,13 @@ import java.util.Locale;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.Witness;
+import org.govsite.compliance.text.Texts;
 
 /** Who the site says it is: of each thing that is compared over the site, every kind of place with what it says. */
 final class HtmlIdentity implements HtmlPart {
 
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
     private final List<RuleResult> rules;
 
     HtmlIdentity(CheckResult result, Locale locale) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.text.Texts;
 
 /** Entries of waivers, baseline and answers that do not count, or not as they were meant. */
 final class HtmlNotices implements HtmlPart {
 
     private static final int SHOWN = 200;
 
-    private final Messages messages;
+    private final Texts messages;
     private final SettlementText texts;
     private final List<Notice> notices;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Timeline;
+import org.govsite.compliance.text.Texts;
 
 /** One page of HTML that needs nothing else: no script, no picture, no network. */
 final class HtmlReport implements ReportWriter {
@@ -23,7 +24,7 @@ final class HtmlReport implements ReportWriter {
 
     private final Gate gate;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     HtmlReport(Gate gate, Locale locale) {
         this.gate = gate;

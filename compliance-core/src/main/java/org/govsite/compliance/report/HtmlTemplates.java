@@ -2,6 +2,7 @@ package org.govsite.compliance.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Template;
+import org.govsite.compliance.text.Texts;
 
 /** The templates with their pages: of each the footer as it was seen, and beside it what it holds and what it lacks. */
 final class HtmlTemplates implements HtmlPart {
@@ -31,12 +33,22 @@ final class HtmlTemplates implements HtmlPart {
 
     private final CheckResult result;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
+
+    /** The findings of the pages whose footers are drawn, by page. */
+    private final Map<String, List<Finding>> drawn = new HashMap<>();
 
     HtmlTemplates(CheckResult result, Locale locale) {
         this.result = result;
         this.locale = locale;
         this.messages = Messages.in(locale);
+        result.templates().stream()
+                .limit(DRAWN)
+                .forEach(template -> drawn.put(template.footer().page(), new ArrayList<>()));
+        result.findings()
+                .forEach(finding -> finding.pages().stream()
+                        .filter(drawn::containsKey)
+                        .forEach(page -> drawn.get(page).add(finding)));
     }
 
     /** What is said of an item in a template. */
@@ -127,9 +139,8 @@ final class HtmlTemplates implements HtmlPart {
     private record Row(String title, Mark mark, String value, String place, String finding) {}
 
     private Row row(Footer footer, ItemReading reading) {
-        Optional<Finding> worst = result.findings().stream()
-                .filter(finding ->
-                        finding.item().equals(reading.item()) && finding.pages().contains(footer.page()))
+        Optional<Finding> worst = drawn.getOrDefault(footer.page(), List.of()).stream()
+                .filter(finding -> finding.item().equals(reading.item()))
                 .min(Comparator.comparing(Finding::outcome)
                         .thenComparing(Finding::severity, Comparator.<Severity>reverseOrder()));
         Mark mark = worst.map(finding -> mark(finding, reading))

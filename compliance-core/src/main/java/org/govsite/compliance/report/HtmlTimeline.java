@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Timeline.Entry;
+import org.govsite.compliance.text.Texts;
 
 /** The days ahead: on which of them a rule begins or ceases to fail, to warn or to ask, if the site stays as it is. */
 final class HtmlTimeline implements HtmlPart {
@@ -16,7 +17,7 @@ final class HtmlTimeline implements HtmlPart {
     private static final int RULES = 40;
 
     private final Gate gate;
-    private final Messages messages;
+    private final Texts messages;
     private final Timeline timeline;
     private final TimelineText text;
     private final List<Entry> days;

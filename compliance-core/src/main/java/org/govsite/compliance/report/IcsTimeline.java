@@ -15,6 +15,7 @@ import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Timeline.Cause;
 import org.govsite.compliance.result.Timeline.Entry;
+import org.govsite.compliance.text.Texts;
 
 /** A timeline as a calendar of RFC 5545. */
 final class IcsTimeline implements TimelineWriter {
@@ -24,7 +25,7 @@ final class IcsTimeline implements TimelineWriter {
 
     private final Gate gate;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     IcsTimeline(Gate gate, Locale locale) {
         this.gate = gate;

@@ -13,13 +13,14 @@ import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.text.Texts;
 
 /** The XML of JUnit, which every CI server shows: one test for each rule. */
 final class JUnitReport implements ReportWriter {
 
     private final Gate gate;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     JUnitReport(Gate gate, Locale locale) {
         this.gate = gate;

@@ -103,8 +103,7 @@ final class JsonReport implements ReportWriter {
         node.put("notMeasurable", result.notMeasurable());
         node.put("templates", result.templates().size());
         node.put("unread", result.unread().size());
-        node.put(
-                "settled", result.findings().stream().filter(Finding::isSettled).count());
+        node.put("settled", Part.SETTLED.count(result));
         ObjectNode findings = node.putObject("findings");
         for (Outcome outcome : FOUND) {
             ObjectNode bySeverity = findings.putObject(Json.word(outcome));

@@ -15,6 +15,7 @@ import org.govsite.compliance.result.ItemReading;
 import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.Ladder;
 import org.govsite.compliance.result.Sighting;
+import org.govsite.compliance.text.Texts;
 
 /** Tells of each rung what was looked for and what was found. */
 final class LadderText {
@@ -33,7 +34,7 @@ final class LadderText {
     private static final Pattern GROUP = Pattern.compile("\\(\\?(?:P<[a-zA-Z]+>|:)");
 
     private final Ladder ladder;
-    private final Messages messages;
+    private final Texts messages;
 
     LadderText(Ladder ladder, Locale locale) {
         this.ladder = ladder;
@@ -97,7 +98,7 @@ final class LadderText {
     }
 
     /** One sighting: where, what carries it, and what stands there. */
-    static String sighting(Sighting sighting, Messages messages) {
+    static String sighting(Sighting sighting, Texts messages) {
         return messages.text(
                 "explain.sighting",
                 Map.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.text.Texts;
 
 /** A summary in Markdown, for the comment of a merge request or the summary page of a CI run. */
 final class MarkdownReport implements ReportWriter {
@@ -19,7 +20,7 @@ final class MarkdownReport implements ReportWriter {
 
     private final Gate gate;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     MarkdownReport(Gate gate, Locale locale) {
         this.gate = gate;

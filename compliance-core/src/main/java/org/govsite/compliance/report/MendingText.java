@@ -9,6 +9,7 @@ import org.govsite.compliance.result.Explanation;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Mending;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.text.Texts;
 
 /** Tells the edit that makes a finding go and that it was tried, or honestly that none was. */
 final class MendingText {
@@ -16,7 +17,7 @@ final class MendingText {
     private final Explanation explanation;
     private final Mending mending;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     MendingText(Explanation explanation, Locale locale) {
         this.explanation = explanation;

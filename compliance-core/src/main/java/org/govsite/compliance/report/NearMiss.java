@@ -8,6 +8,7 @@ import org.govsite.compliance.result.Explanation;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.ItemState;
 import org.govsite.compliance.result.Ladder;
+import org.govsite.compliance.text.Texts;
 
 /** How far what was seen is from what was wanted. */
 final class NearMiss {
@@ -17,7 +18,7 @@ final class NearMiss {
 
     private NearMiss() {}
 
-    static List<String> of(Explanation explanation, Messages messages) {
+    static List<String> of(Explanation explanation, Texts messages) {
         Finding finding = explanation.finding();
         List<String> told = new ArrayList<>();
         String seen = finding.evidence().seen();
@@ -49,7 +50,7 @@ final class NearMiss {
         return told;
     }
 
-    private static String rung(Ladder ladder, Finding finding, Messages messages) {
+    private static String rung(Ladder ladder, Finding finding, Texts messages) {
         ItemState state = ladder.reading().state();
         if (state == ItemState.ABSENT) {
             return finding.evidence().seen().isEmpty()

@@ -8,6 +8,7 @@ import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.text.Texts;
 
 /** The parts into which every report puts findings, in their order; each finding is in one of them. */
 enum Part {
@@ -52,7 +53,7 @@ enum Part {
     }
 
     /** How many findings each part has, in one line; of settled ones nothing is said where there is none. */
-    static String counts(CheckResult result, Messages messages) {
+    static String counts(CheckResult result, Texts messages) {
         int settled = SETTLED.count(result);
         return messages.text(
                         "counts",

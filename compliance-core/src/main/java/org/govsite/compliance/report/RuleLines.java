@@ -21,6 +21,7 @@ import org.govsite.compliance.result.EffectiveRules;
 import org.govsite.compliance.result.EffectiveRules.Entry;
 import org.govsite.compliance.result.EffectiveRules.Standing;
 import org.govsite.compliance.site.SiteKind;
+import org.govsite.compliance.text.Texts;
 
 /** Builds the lines of {@link Console} for the rules of a pack: all in groups, a line for each, or one with all its fields. */
 final class RuleLines {
@@ -29,7 +30,7 @@ final class RuleLines {
 
     private final EffectiveRules rules;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
     private final List<Line> lines = new ArrayList<>();
 
     RuleLines(EffectiveRules rules, Locale locale) {

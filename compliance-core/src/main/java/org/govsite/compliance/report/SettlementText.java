@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Settlement;
 import org.govsite.compliance.result.SettlementFile.Notice;
+import org.govsite.compliance.text.Texts;
 
 /** What people have said of findings, in words. */
 final class SettlementText {
 
-    private final Messages messages;
+    private final Texts messages;
     private final Locale locale;
 
     SettlementText(Locale locale) {

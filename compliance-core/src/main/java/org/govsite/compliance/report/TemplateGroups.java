@@ -13,6 +13,7 @@ import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Footer;
 import org.govsite.compliance.result.Template;
+import org.govsite.compliance.text.Texts;
 
 /**
  * Findings of one weight, those of a template together and under a heading: first what several templates share, then the
@@ -25,13 +26,13 @@ final class TemplateGroups {
     private static final int NAMED_FILES = 2;
 
     private final CheckResult result;
-    private final Messages messages;
+    private final Texts messages;
     private final Map<String, List<Finding>> groups = new LinkedHashMap<>();
     private final List<Finding> findings;
     private final boolean headed;
     private final Set<String> begun = new HashSet<>();
 
-    TemplateGroups(CheckResult result, Messages messages, List<Finding> findings) {
+    TemplateGroups(CheckResult result, Texts messages, List<Finding> findings) {
         this.result = result;
         this.messages = messages;
         groups.put("", new ArrayList<>());

@@ -9,6 +9,7 @@ import org.govsite.compliance.report.Console.View;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Timeline.Entry;
+import org.govsite.compliance.text.Texts;
 
 /** Builds the lines of {@link Console} for a timeline: a line for each day of change, and one for each rule that turns. */
 final class TimelineLines {
@@ -20,7 +21,7 @@ final class TimelineLines {
 
     private final Timeline timeline;
     private final View view;
-    private final Messages messages;
+    private final Texts messages;
     private final TimelineText text;
     private final List<Line> lines = new ArrayList<>();
 

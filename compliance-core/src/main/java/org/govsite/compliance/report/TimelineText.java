@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Timeline.Cause;
 import org.govsite.compliance.result.Timeline.Entry;
+import org.govsite.compliance.text.Texts;
 
 /** Puts days of a timeline and what rules turn to into words. */
 final class TimelineText {
@@ -16,7 +17,7 @@ final class TimelineText {
     private final LocalDate first;
     private final Gate gate;
     private final Locale locale;
-    private final Messages messages;
+    private final Texts messages;
 
     TimelineText(Timeline timeline, Gate gate, Locale locale) {
         this.first = timeline.first().asOf();

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Outcome;
 
 /** The findings that a reader who has time for three has to know of. */
 final class Worst {
@@ -27,9 +25,8 @@ final class Worst {
                         .thenComparing(finding -> !finding.rule().veto())
                         .thenComparing(finding -> !finding.pages().contains(result.home()))
                         .thenComparing(finding -> -finding.pages().size()));
-        Stream<Finding> soon = result.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED && finding.severity() == Severity.WARNING)
-                .filter(finding -> finding.dueDate().isPresent() && !finding.isSettled())
+        Stream<Finding> soon = Part.WARNINGS.in(result).stream()
+                .filter(finding -> finding.dueDate().isPresent())
                 .sorted(Comparator.comparing(finding -> finding.dueDate().orElse(LocalDate.MAX)));
         return Stream.concat(now, soon).limit(NAMED).toList();
     }

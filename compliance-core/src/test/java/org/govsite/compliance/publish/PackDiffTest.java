@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.govsite.compliance.pack.Clue;
 import org.govsite.compliance.pack.Confidence;
 import org.govsite.compliance.pack.Deprecation;
-import org.govsite.compliance.pack.Item;
-import org.govsite.compliance.pack.LinkAddress;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.PageScope;
@@ -26,24 +21,15 @@ import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.pack.RulePack;
-import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.pack.Schedule;
 import org.govsite.compliance.pack.Severities;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.pack.Source;
 import org.govsite.compliance.site.SiteKind;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each field of a rule, an item and a pack. The packs are in effect from 2018-08-31. */
-class PackDiffTest {
-
-    private static final RulePack PACK = RulePacks.bundled("anshan", "2018.08");
-    private static final Rule MAP = PACK.rule("footer-site-map").orElseThrow();
-    private static final LocalDate BEFORE = LocalDate.of(2018, 6, 1);
-    private static final LocalDate OCTOBER = LocalDate.of(2018, 10, 1);
-    private static final LocalDate DECEMBER = LocalDate.of(2018, 12, 1);
-    private static final LocalizedText WORDS = new LocalizedText("别的", "other");
+/** Each field of a rule and a pack. */
+class PackDiffTest extends ChangedPacks {
 
     @Test
     void a_rule_that_only_the_new_pack_has_is_added_and_a_breach_weighs_from_its_first_day() {
@@ -229,97 +215,6 @@ class PackDiffTest {
     }
 
     @Test
-    void words_of_an_item_are_words() {
-        PackDiff diff = item(
-                "site-map",
-                item -> new Item(
-                        item.id(),
-                        WORDS,
-                        item.bulletin(),
-                        item.auxiliary(),
-                        item.labels(),
-                        item.question(),
-                        item.addresses(),
-                        item.clues()));
-
-        assertThat(only(diff).subject()).isEqualTo(PackChange.Subject.ITEM);
-        assertThat(field(diff).kind()).isEqualTo(ChangeKind.REWORDED);
-        assertThat(only(diff).reaches()).contains("footer-site-map", "site-map-link");
-        assertThat(diff.bump()).isEqualTo(Bump.PATCH);
-    }
-
-    @Test
-    void one_more_address_is_laxer_for_the_rule_about_the_link_and_one_out_of_use_is_stricter() {
-        String id = "icp-number";
-        LinkAddress first = new LinkAddress("beian.miit.gov.cn", "", LinkAddress.Status.CURRENT, "");
-        LinkAddress current = new LinkAddress("new.miit.gov.cn", "", LinkAddress.Status.CURRENT, "");
-        LinkAddress obsolete = new LinkAddress("old.miit.gov.cn", "", LinkAddress.Status.OBSOLETE, "");
-        RulePack base = changedItem(id, item -> addresses(item, List.of(first)));
-
-        assertThat(field(PackDiff.between(base, changedItem(id, item -> addresses(item, List.of(first, current)))))
-                        .kind())
-                .isEqualTo(ChangeKind.LOOSENED);
-        assertThat(field(PackDiff.between(base, changedItem(id, item -> addresses(item, List.of(first, obsolete)))))
-                        .kind())
-                .isEqualTo(ChangeKind.TIGHTENED);
-        assertThat(field(PackDiff.between(base, changedItem(id, item -> addresses(item, List.of(current)))))
-                        .kind())
-                .isEqualTo(ChangeKind.CHANGED);
-    }
-
-    @Test
-    void another_way_to_recognise_an_item_may_go_either_way_and_names_the_rules_that_it_reaches() {
-        PackDiff diff = item("site-map", item -> {
-            List<Clue> clues = new ArrayList<>(item.clues());
-            clues.add(new Clue.Link(List.of(), List.of("本站导航"), false, false));
-            return new Item(
-                    item.id(),
-                    item.title(),
-                    item.bulletin(),
-                    item.auxiliary(),
-                    item.labels(),
-                    item.question(),
-                    item.addresses(),
-                    clues);
-        });
-
-        assertThat(field(diff).field()).isEqualTo("item.clues.links.texts");
-        assertThat(field(diff).kind()).isEqualTo(ChangeKind.CHANGED);
-        assertThat(diff.bump()).isEqualTo(Bump.MAJOR);
-        assertThat(diff.lines(Locale.CHINA))
-                .contains("    改动：识别用的链接文字增加“本站导航”")
-                .anyMatch(line -> line.startsWith("    涉及规则 footer-site-map、items-in-footer、site-map-link"));
-    }
-
-    @Test
-    void a_label_asks_for_less_where_a_bare_label_is_a_question_and_for_nothing_else_elsewhere() {
-        PackDiff diff = item(
-                "site-map",
-                item -> new Item(
-                        item.id(),
-                        item.title(),
-                        item.bulletin(),
-                        item.auxiliary(),
-                        List.of("网站导航图"),
-                        item.question(),
-                        item.addresses(),
-                        item.clues()));
-        boolean asks = ((Requirement.Presence) MAP.requirement()).labelAsks();
-
-        assertThat(field(diff).direction()).isEqualTo(asks ? Direction.OPEN : Direction.EQUAL);
-    }
-
-    @Test
-    void items_come_and_go() {
-        RulePack fewer = pack(PACK.ref(), PACK.items().subList(1, PACK.items().size()), null);
-
-        assertThat(only(PackDiff.between(fewer, PACK)).kinds()).containsExactly(ChangeKind.ADDED);
-        assertThat(only(PackDiff.between(PACK, fewer)).kinds()).containsExactly(ChangeKind.WITHDRAWN);
-        assertThat(only(PackDiff.between(PACK, fewer)).id())
-                .isEqualTo(PACK.items().get(0).id());
-    }
-
-    @Test
     void a_deadline_moves() {
         RulePack later = pack(new PackRef("anshan", "2018.09"), PACK.items(), LocalDate.of(2018, 10, 31));
         PackDiff diff = PackDiff.between(PACK, later);
@@ -348,81 +243,5 @@ class PackDiffTest {
 
         assertThat(field(PackDiff.between(PACK, other)).field()).isEqualTo("pack.digest");
         assertThat(PackDiff.between(PACK, other).versionProblem()).isPresent();
-    }
-
-    private static RulePack without(String id) {
-        return Slips.with(
-                PACK,
-                PACK.ref(),
-                rules -> rules.stream()
-                        .filter(rule -> !rule.id().value().equals(id))
-                        .toList());
-    }
-
-    private static PackDiff rule(Consumer<RuleDraft> change) {
-        return PackDiff.between(PACK, Slips.with(PACK, RuleDraft.changed(MAP, change)));
-    }
-
-    private static PackDiff back(Consumer<RuleDraft> change) {
-        return PackDiff.between(Slips.with(PACK, RuleDraft.changed(MAP, change)), PACK);
-    }
-
-    private static Rule dated(Rule rule, Phases phases) {
-        return RuleDraft.changed(rule, with -> with.schedule = Schedule.of(phases));
-    }
-
-    private static PackDiff item(String id, UnaryOperator<Item> change) {
-        return PackDiff.between(PACK, changedItem(id, change));
-    }
-
-    private static RulePack changedItem(String id, UnaryOperator<Item> change) {
-        return pack(
-                PACK.ref(),
-                PACK.items().stream()
-                        .map(item -> item.id().equals(id) ? change.apply(item) : item)
-                        .toList(),
-                PACK.rectifyBy());
-    }
-
-    private static Item addresses(Item item, List<LinkAddress> addresses) {
-        return new Item(
-                item.id(),
-                item.title(),
-                item.bulletin(),
-                item.auxiliary(),
-                item.labels(),
-                item.question(),
-                addresses,
-                item.clues());
-    }
-
-    private static RulePack pack(PackRef ref, List<Item> items, @Nullable LocalDate rectifyBy) {
-        return new RulePack(
-                ref,
-                PACK.title(),
-                PACK.issuer(),
-                PACK.issued(),
-                PACK.effective(),
-                rectifyBy == null ? PACK.rectifyBy() : rectifyBy,
-                PACK.lineage(),
-                items,
-                PACK.rules(),
-                PACK.bulletin(),
-                PACK.exceptions(),
-                PACK.digest());
-    }
-
-    private static PackChange only(PackDiff diff) {
-        assertThat(diff.changes()).hasSize(1);
-        return diff.changes().get(0);
-    }
-
-    private static List<FieldChange> fields(PackDiff diff) {
-        return only(diff).fields();
-    }
-
-    private static FieldChange field(PackDiff diff) {
-        assertThat(fields(diff)).hasSize(1);
-        return fields(diff).get(0);
     }
 }

@@ -3,7 +3,6 @@ package org.govsite.compliance.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -20,11 +19,9 @@ class TextTableTest {
     }
 
     @Test
-    void both_languages_have_the_same_texts() {
-        assertThat(RehearsalTexts.in(Locale.CHINA).all().keySet())
-                .isEqualTo(RehearsalTexts.in(Locale.ENGLISH).all().keySet());
+    void every_move_that_is_counted_has_a_text() {
         for (Move move : Move.values()) {
-            boolean counted = RehearsalTexts.in(Locale.CHINA).all().containsKey("move." + move.json());
+            boolean counted = RehearsalLines.LANGUAGES.zh().has("move." + move.json());
             boolean quiet = move == Move.STILL_ASKING || move == Move.STILL_UNSEEN || move == Move.NOT_ASKED;
             assertThat(counted).as("%s", move).isNotEqualTo(quiet);
         }

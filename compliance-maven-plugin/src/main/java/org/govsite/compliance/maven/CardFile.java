@@ -26,28 +26,24 @@ record CardFile(Path path, String shown, boolean given) {
      */
     String write(SiteCard card, boolean overwrite, Texts texts) throws MojoExecutionException {
         byte[] json = card.toJson().getBytes(StandardCharsets.UTF_8);
-        try {
-            if (Files.isRegularFile(path)) {
-                if (holds(json)) {
-                    return texts.text("card.unchanged", shown);
-                }
-                if (!overwrite) {
-                    throw new ParameterException(texts.text(given ? "card.given" : "card.exists", shown));
-                }
+        if (Files.isRegularFile(path)) {
+            if (holds(json)) {
+                return texts.text("card.unchanged", shown);
             }
-            Path folder = path.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            if (!overwrite) {
+                throw new ParameterException(texts.text(given ? "card.given" : "card.exists", shown));
             }
-            Files.write(path, json);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    texts.text("not-written", shown, e.getClass().getSimpleName()));
         }
+        OutputFile.write(path, shown, texts, file -> Files.write(file, json));
         return texts.text("card.written", shown);
     }
 
-    private boolean holds(byte[] json) throws IOException {
-        return Files.size(path) == json.length && Arrays.equals(Files.readAllBytes(path), json);
+    /** Whether the file holds this already; one that cannot be read holds something else. */
+    private boolean holds(byte[] json) {
+        try {
+            return Files.size(path) == json.length && Arrays.equals(Files.readAllBytes(path), json);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

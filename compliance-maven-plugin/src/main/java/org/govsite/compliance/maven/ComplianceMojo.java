@@ -196,6 +196,11 @@ abstract class ComplianceMojo extends AbstractMojo {
         return given;
     }
 
+    /** Has a file of this goal written. */
+    final void write(Path file, Texts texts, OutputFile.Content content) throws MojoExecutionException {
+        OutputFile.write(file, shown().of(file), texts, content);
+    }
+
     /** Shows paths as a person in the folder where Maven was started would write them. */
     ShownPaths shown() {
         return new ShownPaths(session == null ? null : session.getExecutionRootDirectory());

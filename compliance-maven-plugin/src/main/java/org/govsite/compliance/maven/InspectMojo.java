@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -45,14 +44,7 @@ public final class InspectMojo extends SiteMojo {
             getLog().info(SiteFacts.write(observed, Parameters.output(facts), texts, shown()));
         }
         Inspection inspection = checker.inspect(observed);
-        try {
-            InspectionWriter.json().write(inspection, Parameters.output(output));
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written",
-                    shown().of(Parameters.output(output)),
-                    e.getCause().getClass().getSimpleName()));
-        }
+        write(Parameters.output(output), texts, file -> InspectionWriter.json().write(inspection, file));
         getLog().info(texts.text(
                 "inspected",
                 shown().of(site),

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -90,12 +89,7 @@ record LockFile(Path path, boolean asked, boolean shared, String shown) {
 
     /** @throws MojoExecutionException when the file cannot be written */
     void write(PackLock lock, Texts texts) throws MojoExecutionException {
-        try {
-            Files.createDirectories(folder(path));
-            Files.write(path, lock.toJson().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    texts.text("not-written", shown, e.getClass().getSimpleName()));
-        }
+        OutputFile.write(
+                path, shown, texts, file -> Files.write(file, lock.toJson().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,12 +44,7 @@ public final class PackDiffMojo extends ComplianceMojo {
         PackDiff diff = PackDiff.between(before.pack(), after.pack(), before.examples(), after.examples());
         diff.lines(texts.locale()).forEach(getLog()::info);
         Path file = Parameters.output(outputDirectory).resolve("pack-diff.json");
-        try {
-            PackDiffWriter.json().write(diff, file);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written", shown().of(file), e.getCause().getClass().getSimpleName()));
-        }
+        write(file, texts, to -> PackDiffWriter.json().write(diff, to));
         getLog().info(texts.text("pack-diff.written", shown().of(file)));
         if (diff.versionProblem().isPresent()) {
             throw new MojoFailureException(diff.versionProblem().get().in(texts.locale()));

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +84,7 @@ public final class PackRehearseMojo extends ComplianceMojo {
         folder.cardsWithoutSite().forEach(name -> getLog().warn(texts.text("rehearse.no-site", name)));
         rehearsal.lines(texts.locale()).forEach(getLog()::info);
         Path file = Parameters.output(outputDirectory).resolve("rehearsal.json");
-        try {
-            RehearsalWriter.json().write(rehearsal, file);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written", shown().of(file), e.getCause().getClass().getSimpleName()));
-        }
+        write(file, texts, to -> RehearsalWriter.json().write(rehearsal, to));
         getLog().info(texts.text("rehearse.written", shown().of(file)));
         if (!rehearsal.unread().isEmpty()) {
             List<String> names =

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,12 +46,7 @@ public final class PackVerifyMojo extends ComplianceMojo {
         Path place = Parameters.output(packFolder);
         PackProof proof = PackProof.of(place, shown().of(place));
         Path report = Parameters.output(output);
-        try {
-            proof.write(report);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written", shown().of(report), e.getCause().getClass().getSimpleName()));
-        }
+        write(report, texts, proof::write);
         for (Console.Line line : proof.lines(texts.locale(), most)) {
             print(line, getLog());
         }

@@ -1,6 +1,5 @@
 package org.govsite.compliance.maven;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,14 +62,11 @@ record Reports(List<ReportFormat> formats, Path folder) {
 
     void write(Timeline timeline, ReportFormat.View view, Texts texts, ShownPaths shown) throws MojoExecutionException {
         for (ReportFormat format : formats) {
-            try {
-                format.writer(view).write(timeline, file(format));
-            } catch (UncheckedIOException e) {
-                throw new MojoExecutionException(texts.text(
-                        "not-written",
-                        shown.of(file(format)),
-                        e.getCause().getClass().getSimpleName()));
-            }
+            OutputFile.write(
+                    file(format),
+                    shown.of(file(format)),
+                    texts,
+                    file -> format.writer(view).write(timeline, file));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -61,12 +60,7 @@ public final class RulesMojo extends ComplianceMojo {
                 : Console.lines(rules, judgedBy.requireRule(rule.strip()), texts.locale());
         lines.forEach(line -> print(line, getLog()));
         Path file = Parameters.output(outputDirectory).resolve("rules.json");
-        try {
-            RulesWriter.json().write(rules, file);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written", shown().of(file), e.getCause().getClass().getSimpleName()));
-        }
+        write(file, texts, to -> RulesWriter.json().write(rules, to));
         getLog().info(texts.text("rules.written", shown().of(file)));
     }
 }

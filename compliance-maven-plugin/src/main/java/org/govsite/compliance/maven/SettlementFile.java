@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,15 +48,6 @@ record SettlementFile(Path path, boolean asked, String shown) {
 
     /** @throws MojoExecutionException when the file cannot be written */
     void write(String json, Texts texts) throws MojoExecutionException {
-        try {
-            Path folder = path.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(path, json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    texts.text("not-written", shown, e.getClass().getSimpleName()));
-        }
+        OutputFile.write(path, shown, texts, file -> Files.write(file, json.getBytes(StandardCharsets.UTF_8)));
     }
 }

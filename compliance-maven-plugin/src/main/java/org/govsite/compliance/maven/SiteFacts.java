@@ -1,13 +1,11 @@
 package org.govsite.compliance.maven;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.facts.FactSheet;
-import org.govsite.compliance.facts.FactsException;
 import org.govsite.compliance.site.Site;
 
 /** The facts of a site: read where they were kept, else observed; and kept. */
@@ -34,16 +32,7 @@ final class SiteFacts {
 
     /** Writes facts into a file and makes its folder; returns what was done. */
     static String write(FactSheet facts, Path file, Texts texts, ShownPaths shown) throws MojoExecutionException {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            facts.write(file);
-        } catch (IOException | FactsException e) {
-            throw new MojoExecutionException(
-                    texts.text("not-written", shown.of(file), e.getClass().getSimpleName()));
-        }
+        OutputFile.write(file, shown.of(file), texts, facts::write);
         return texts.text("facts.written", shown.of(file));
     }
 }

@@ -1,7 +1,6 @@
 package org.govsite.compliance.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -60,20 +59,11 @@ public final class TimelineMojo extends JudgingMojo {
                 texts.locale(), gate, shown().of(site), shown().of(json), "", Parameters.limit(limit, texts));
         ComplianceChecker checker = checker(texts);
         Timeline timeline = settling(texts).settle(checker.timeline(SiteFacts.of(site, checker)));
-        write(TimelineWriter.json(gate), timeline, json, texts);
-        write(TimelineWriter.ics(gate, texts.locale()), timeline, ics, texts);
+        write(json, texts, file -> TimelineWriter.json(gate).write(timeline, file));
+        write(ics, texts, file -> TimelineWriter.ics(gate, texts.locale()).write(timeline, file));
         Console.timeline(timeline, view).forEach(line -> print(line, getLog()));
         getLog().info(texts.text("timeline.written", shown().of(json), shown().of(ics)));
         fail(timeline, within, view, texts);
-    }
-
-    private void write(TimelineWriter writer, Timeline timeline, Path file, Texts texts) throws MojoExecutionException {
-        try {
-            writer.write(timeline, file);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(texts.text(
-                    "not-written", shown().of(file), e.getCause().getClass().getSimpleName()));
-        }
     }
 
     private static void fail(Timeline timeline, @Nullable LocalDate within, Console.View view, Texts texts)
