@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
@@ -26,34 +25,35 @@ final class SettledTimeline {
     }
 
     Timeline of(Timeline timeline) {
-        List<Entry> entries = new ArrayList<>();
+        List<Entry> settled = new ArrayList<>();
         List<Entry> plain = timeline.entries();
         for (int i = 0; i < plain.size(); i++) {
             Entry entry = plain.get(i);
-            boolean first = i == 0;
             CheckResult now = settling.settle(entry.result());
-            entries.add(
-                    first
-                            ? new Entry(now, entry.changes())
-                            : entry(entries.get(entries.size() - 1), now, entry.changes()));
+            settled.add(i == 0 ? new Entry(now, entry.changes()) : entry(last(settled), now, entry.changes()));
             LocalDate end = i + 1 < plain.size()
                     ? plain.get(i + 1).from()
                     : timeline.until().plusDays(1);
-            SortedSet<LocalDate> turns = settling.turns(entry.result())
-                    .subSet(
-                            entry.from().plusDays(1),
-                            end.isAfter(entry.from()) ? end : entry.from().plusDays(1));
-            for (LocalDate day : turns) {
-                Entry turned = entry(
-                        entries.get(entries.size() - 1),
-                        settling.settle(entry.result().on(day)),
-                        List.of());
+            for (LocalDate day : turnsBetween(entry, end)) {
+                Entry turned =
+                        entry(last(settled), settling.settle(entry.result().on(day)), List.of());
                 if (!turned.changes().isEmpty()) {
-                    entries.add(turned);
+                    settled.add(turned);
                 }
             }
         }
-        return new Timeline(timeline.until(), entries);
+        return new Timeline(timeline.until(), settled);
+    }
+
+    private static Entry last(List<Entry> entries) {
+        return entries.get(entries.size() - 1);
+    }
+
+    /** The days behind the first of an entry, and before the next one, from which on people's words say something else. */
+    private List<LocalDate> turnsBetween(Entry entry, LocalDate end) {
+        return settling.turns(entry.result()).stream()
+                .filter(day -> day.isAfter(entry.from()) && day.isBefore(end))
+                .toList();
     }
 
     /** @param changes what changes on the day without anybody's word */

@@ -44,6 +44,11 @@ public interface Settling {
             }
 
             @Override
+            public Timeline settle(Timeline timeline) {
+                return all.isEmpty() ? timeline : new SettledTimeline(this).of(timeline);
+            }
+
+            @Override
             public SortedSet<LocalDate> turns(CheckResult result) {
                 SortedSet<LocalDate> days = new TreeSet<>();
                 all.forEach(part -> days.addAll(part.turns(result)));
