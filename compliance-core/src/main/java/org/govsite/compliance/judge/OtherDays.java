@@ -19,6 +19,9 @@ final class OtherDays {
     /** How many lines below its title. */
     private static final int BELOW = 4;
 
+    /** How many lines below its heading, or below the row above, a day stands that has no label of its own. */
+    private static final int NEXT_ROW = 4;
+
     private static final int NONE = Integer.MIN_VALUE / 2;
 
     /** What stands above the days of publication, where it stands above other days too. */
@@ -29,7 +32,7 @@ final class OtherDays {
     private Piece.@Nullable Link last;
     private int label = NONE;
     private boolean waiting;
-    private boolean heads;
+    private int row = NONE;
     private boolean published;
 
     OtherDays(Zone zone) {
@@ -54,16 +57,15 @@ final class OtherDays {
         published |= PUBLISHED.contains(squeezed);
         if (WrittenDate.labelsOtherDay(text.text())) {
             label = text.block();
-            heads |= !squeezed.endsWith(":");
+            row = squeezed.endsWith(":") ? row : text.block();
             return true;
         }
         boolean bare = WrittenDate.isBare(text.text())
                 && WrittenDate.in(List.of(text.text())).isPresent();
         boolean labelled = bare && text.block() - label <= BESIDE;
-        boolean below = bare && heads && !published;
-        if (labelled) {
-            label = NONE;
-        }
+        boolean below = bare && !published && text.block() - row <= NEXT_ROW;
+        label = labelled ? NONE : label;
+        row = below ? text.block() : row;
         boolean told = labelled || below || WrittenDate.tellsOtherDay(text.text());
         if (told) {
             tell(text);

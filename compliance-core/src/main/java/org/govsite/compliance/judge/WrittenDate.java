@@ -56,9 +56,14 @@ record WrittenDate(int year, int month, int day) {
 
     private static final int LONGEST_AGO = 24;
 
-    /** A label that says of the day behind it that something ends, begins or takes place on it: such a day may lie ahead. */
-    private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?:截止|截至|有效|到期|失效|结束|终止|期限|施行|实施|生效|报名|征集|公示|活动|会议|考试|开标|开庭|举办|开始)\\p{IsHan}{0,6}" + "\\s?[:(]?\\s?");
+    /**
+     * A label that says of the day behind it that something ends, begins or takes place on it: such a day may lie ahead. What is
+     * the name of a column too, such as 公示 or 会议, labels a day only with a word for time.
+     */
+    private static final Pattern OTHER_DAY = Pattern.compile("\\p{IsHan}{0,4}(?:(?:截止|截至|到期|失效)\\p{IsHan}{0,4}"
+            + "|(?:有效|公示|公告)期\\p{IsHan}{0,2}"
+            + "|(?:报名|征集|活动|会议|考试|开标|开庭|举办|开始|结束|终止|施行|实施|生效)\\p{IsHan}{0,2}(?:时间|日期|期限|至)\\p{IsHan}{0,2})"
+            + "\\s?[:(]?\\s?");
 
     private static final Pattern OTHER_DAY_BEFORE = Pattern.compile(OTHER_DAY + "$");
 

@@ -101,6 +101,23 @@ class DatedListTest {
         assertThat(list.items()).extracting(DatedItem::told).containsOnly(DatedItem.Told.SHOWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3>公示</h3><ul><li>A(a.html)<span>2018-08-31</span></li></ul>",
+                "<p>会议活动</p><ul><li>A(a.html)<span>2018-08-31</span></li></ul>",
+                "<ul><li><a href='a.html'>关于优秀项目名单的公示 2018-08-31</a></li></ul>",
+                "<ul><li>A(a.html)<span>报名公告 2018-08-31</span></li></ul>",
+                "<p>截止日期</p><ul><li><a href=1>一</a><li><a href=2>二</a><li><a href=3>三</a><li><a href=4>四</a><li><a href=5>五</a><li><a href=6>六</a></ul><ul><li>A(a.html)<span>2018-08-31</span></li></ul>",
+                "<h3>征集公示</h3><p>2018-08-31</p><ul><li>A(a.html)<span>2018-08-31</span></li></ul>",
+                "<ul><li>A(a.html)<span>发布时间：2018-08-31</span></li></ul>",
+            })
+    void the_name_of_a_column_is_no_label_of_another_day(String markup) {
+        assertThat(list(markup, LocalDate.of(2018, 9, 10)).items())
+                .extracting(item -> String.valueOf(item.date()))
+                .containsExactly("2018-08-31");
+    }
+
     @Test
     void the_day_of_publication_beside_another_day_is_read() {
         String both = "<ul><li>A(a.html)<span>截止：2018-12-31</span><span>2018-09-03</span></li></ul>"
