@@ -136,8 +136,13 @@ final class FindingText {
         return List.copyOf(forms.values());
     }
 
+    /** What all places say, behind a label. */
+    private String witnesses(Finding finding) {
+        return messages.text("witnesses", Map.of("said", said(finding)));
+    }
+
     /** Which value stands at which kinds of place, on how many pages, and which of them stands alone. */
-    String witnesses(Finding finding) {
+    String said(Finding finding) {
         Map<String, List<Witness>> byValue = new LinkedHashMap<>();
         List<Witness> witnesses = finding.evidence().witnesses();
         witnesses.forEach(witness -> byValue.computeIfAbsent(witness.value(), value -> new ArrayList<>())
@@ -152,7 +157,7 @@ final class FindingText {
                     alone ? "witnesses.alone" : "witnesses.value",
                     Map.of("value", Printable.value(value), "places", places)));
         });
-        return messages.text("witnesses", Map.of("said", String.join(messages.text("semicolon"), said)));
+        return String.join(messages.text("semicolon"), said);
     }
 
     private String witness(Witness witness) {

@@ -90,7 +90,7 @@ final class HtmlFindings implements HtmlPart {
             row(html, "wanted", Printable.value(evidence.wanted()), "");
         }
         if (!evidence.witnesses().isEmpty()) {
-            row(html, "witnesses", texts.witnesses(finding), "");
+            row(html, "witnesses", texts.said(finding), "");
         }
         row(
                 html,
