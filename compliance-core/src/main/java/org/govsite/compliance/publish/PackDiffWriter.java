@@ -1,10 +1,8 @@
 package org.govsite.compliance.publish;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.govsite.compliance.text.TextFile;
 
 /**
  * Turns the differences of two packs into a document. Writers are immutable and safe for use by several threads; the same
@@ -29,14 +27,6 @@ public interface PackDiffWriter {
      * @throws UncheckedIOException when the file cannot be written
      */
     default void write(PackDiff diff, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(file, render(diff).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, render(diff));
     }
 }

@@ -1,15 +1,13 @@
 package org.govsite.compliance.publish;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.report.Console;
+import org.govsite.compliance.text.TextFile;
 
 /**
  * The proof of the packs in one place: what is wrong with them, and how much of what they say their examples hold. What it
@@ -85,14 +83,6 @@ public record PackProof(List<PackRef> packs, List<Problem> problems, MutationSco
      * @throws UncheckedIOException when the file cannot be written
      */
     public void write(Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(file, json().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, json());
     }
 }

@@ -1,9 +1,9 @@
 package org.govsite.compliance.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.govsite.compliance.result.Inspection;
+import org.govsite.compliance.text.TextFile;
 
 /**
  * Turns an inspection into a document. Writers are immutable and safe for use by several threads; the same inspection
@@ -28,10 +28,6 @@ public interface InspectionWriter {
      * @throws UncheckedIOException when the file cannot be written
      */
     default void write(Inspection inspection, Path file) {
-        try {
-            TextFile.write(file, render(inspection));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, render(inspection));
     }
 }

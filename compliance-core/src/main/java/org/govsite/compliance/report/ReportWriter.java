@@ -1,11 +1,11 @@
 package org.govsite.compliance.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Timeline;
+import org.govsite.compliance.text.TextFile;
 
 /**
  * Turns the result of a check into a document. Writers are immutable and safe for use by several threads; the same result
@@ -56,11 +56,7 @@ public interface ReportWriter {
      * @throws UncheckedIOException when the file cannot be written
      */
     default void write(CheckResult result, Path file) {
-        try {
-            TextFile.write(file, render(result));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, render(result));
     }
 
     /**
@@ -69,10 +65,6 @@ public interface ReportWriter {
      * @throws UncheckedIOException when the file cannot be written
      */
     default void write(Timeline timeline, Path file) {
-        try {
-            TextFile.write(file, render(timeline));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, render(timeline));
     }
 }

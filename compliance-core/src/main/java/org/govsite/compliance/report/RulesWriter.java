@@ -1,9 +1,9 @@
 package org.govsite.compliance.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.govsite.compliance.result.EffectiveRules;
+import org.govsite.compliance.text.TextFile;
 
 /**
  * Turns the rules of a pack, as they stand on a day, into a document. Writers are immutable and safe for use by several
@@ -28,10 +28,6 @@ public interface RulesWriter {
      * @throws UncheckedIOException when the file cannot be written
      */
     default void write(EffectiveRules rules, Path file) {
-        try {
-            TextFile.write(file, render(rules));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, render(rules));
     }
 }

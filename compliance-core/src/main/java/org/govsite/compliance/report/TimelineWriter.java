@@ -1,10 +1,10 @@
 package org.govsite.compliance.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.govsite.compliance.result.Timeline;
+import org.govsite.compliance.text.TextFile;
 
 /**
  * Turns a timeline into a document. Writers are immutable and safe for use by several threads; the same timeline gives the same
@@ -44,10 +44,6 @@ public interface TimelineWriter {
      * @throws UncheckedIOException when the file cannot be written
      */
     default void write(Timeline timeline, Path file) {
-        try {
-            TextFile.write(file, render(timeline));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, render(timeline));
     }
 }
