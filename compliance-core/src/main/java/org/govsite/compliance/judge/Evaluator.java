@@ -270,7 +270,9 @@ final class Evaluator {
         String written = linked.official() ? linked.raw() : String.valueOf(linked.href());
         String reason = status(written, known) == LinkAddress.Status.OBSOLETE
                 ? "link-host.obsolete"
-                : Address.isDead(written) ? "link-host.dead" : "link-host.other";
+                : Address.isDead(written)
+                        ? "link-host.dead"
+                        : isAtHost(written, known) ? "link-host.elsewhere" : "link-host.other";
         return link(requirement.item(), reason, written, wanted(known), linked);
     }
 
@@ -282,6 +284,12 @@ final class Evaluator {
                 .map(LinkAddress::status)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the host is right, so that it is the rest of the address that is not. */
+    private static boolean isAtHost(String written, List<LinkAddress> known) {
+        Address address = Address.of(written);
+        return known.stream().anyMatch(k -> !k.host().isEmpty() && address.isAt(k.host()));
     }
 
     private static String wanted(List<LinkAddress> known) {

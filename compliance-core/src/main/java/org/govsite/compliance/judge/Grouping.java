@@ -19,6 +19,7 @@ import org.govsite.compliance.pack.LinkRequirement;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Phase;
 import org.govsite.compliance.pack.Phases;
+import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.Severity;
@@ -156,7 +157,7 @@ final class Grouping {
                 "\u0000",
                 f.ruleId().value(),
                 f.item(),
-                f.evidence().reason(),
+                state(f),
                 trait(f),
                 // what the home page has is another thing than what a page below it has
                 f.pages().get(0).equals(home) ? "home" : "",
@@ -169,8 +170,18 @@ final class Grouping {
         }
     }
 
+    /** In which way a duty is breached. An item that is not shown is not shown, whether it is nowhere or only in an attribute. */
+    private static String state(Finding f) {
+        return f.rule().requirement() instanceof Requirement.Presence
+                ? ""
+                : f.evidence().reason();
+    }
+
     /** What was seen, where that tells one defect from another. */
     private String trait(Finding f) {
+        if (f.rule().requirement() instanceof Requirement.Presence) {
+            return "";
+        }
         String seen = f.evidence().seen();
         // there is one site map, whatever its path
         boolean map = f.rule().requirement() instanceof LinkRequirement.SiteMapLists

@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +124,11 @@ final class Identity {
             return List.of(Verdict.quiet(Outcome.PASSED, ""));
         }
         Told other = others.get(0);
+        // Of several values that would be right, one of the same kind: a number for a number.
         String wanted = read(requirement.with().get(0), page).stream()
-                .findFirst()
                 .map(Told::value)
+                .min(Comparator.comparing(
+                        (String value) -> reader.part(requirement.part(), value).isEmpty()))
                 .orElseGet(() -> right.get(0));
         if (requirement.field().kind() == FieldRef.Kind.HEADER) {
             return List.of(header(page.page(), wanted));

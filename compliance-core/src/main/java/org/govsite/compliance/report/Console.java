@@ -175,9 +175,18 @@ public final class Console {
      * @param report where the full report is, such as {@code target/compliance/report.json}; empty when there is none
      * @param next the command that checks again; empty when there is none
      * @param explain the command that explains a finding, up to the place where its id goes; empty when there is none
+     * @param answer the command that answers a question, up to the place where its id goes; empty when there is none
      * @param limit how many findings of one kind are listed before the rest is only counted; at least 1
      */
-    public record View(Locale locale, Gate gate, String site, String report, String next, String explain, int limit) {
+    public record View(
+            Locale locale,
+            Gate gate,
+            String site,
+            String report,
+            String next,
+            String explain,
+            String answer,
+            int limit) {
 
         public View {
             Objects.requireNonNull(locale, "locale");
@@ -185,6 +194,11 @@ public final class Console {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit must be at least 1, not " + limit);
             }
+        }
+
+        /** A view without a command that answers a question. */
+        public View(Locale locale, Gate gate, String site, String report, String next, String explain, int limit) {
+            this(locale, gate, site, report, next, explain, "", limit);
         }
 
         /** A view without a command that explains a finding. */

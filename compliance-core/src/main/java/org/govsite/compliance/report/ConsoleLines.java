@@ -64,10 +64,7 @@ final class ConsoleLines {
         byTemplate(errors, Level.ERROR);
         byTemplate(warnings, Level.WARNING);
         listed("notes", notes, Level.INFO);
-        listed("reviews", reviews, reviews.stream().anyMatch(view.gate()::holdsBack) ? Level.ERROR : Level.INFO);
-        if (!reviews.isEmpty()) {
-            add(Level.INFO, INDENT + messages.text("reviews.answer"));
-        }
+        questions();
         listed("blind", blind, Level.INFO);
         settled();
         notices();
@@ -157,6 +154,26 @@ final class ConsoleLines {
             add(level, messages.count(key, findings.size()));
             each(findings, level, (at, finding) -> add(at, INDENT + findingText.inOneLine(finding)));
         }
+    }
+
+    /** Each question with its id, and below them how they are answered. */
+    private void questions() {
+        if (reviews.isEmpty()) {
+            return;
+        }
+        Level level = reviews.stream().anyMatch(view.gate()::holdsBack) ? Level.ERROR : Level.INFO;
+        add(level, messages.count("reviews", reviews.size()));
+        each(reviews, level, (at, finding) -> add(at, INDENT + findingText.asked(finding)));
+        add(
+                Level.INFO,
+                INDENT
+                        + (view.answer().isEmpty()
+                                ? messages.text("reviews.answer")
+                                : messages.text(
+                                        "reviews.command",
+                                        Map.of(
+                                                "command",
+                                                view.answer() + reviews.get(0).id()))));
     }
 
     /** What people have settled stays in sight. */

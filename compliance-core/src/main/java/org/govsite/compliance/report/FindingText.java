@@ -197,6 +197,15 @@ final class FindingText {
         return due.isEmpty() ? line : line + messages.text("semicolon") + due;
     }
 
+    /** A question in one line, with what it is about and its id. */
+    String asked(Finding finding) {
+        String seen = Printable.value(finding.evidence().seen());
+        return inOneLine(finding)
+                + (seen.isEmpty() ? "" : messages.text("semicolon") + messages.text("seen", Map.of("seen", seen)))
+                + messages.text("semicolon")
+                + messages.text("asked.id", Map.of("id", finding.id()));
+    }
+
     /**
      * The headline, what was wanted and seen, how many pages have it, what to do first, and from when it is an error: enough to
      * begin with. Only the first clause of the fix is given, with a mark that there is more; what it quotes is left out before.

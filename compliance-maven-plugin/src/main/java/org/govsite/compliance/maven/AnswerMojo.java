@@ -83,7 +83,8 @@ public final class AnswerMojo extends JudgingMojo {
         if (!open.isEmpty()) {
             getLog().info(texts.text(
                     "answer.how",
-                    NextCommand.answer(execution, given()) + open.get(0).id()));
+                    NextCommand.answer(execution, given(), module())
+                            + open.get(0).id()));
         }
     }
 }

@@ -3,14 +3,18 @@ package org.govsite.compliance.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.govsite.compliance.pack.PackRef;
 import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.pack.RulePacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +86,7 @@ public final class CheckMojo extends JudgingMojo {
         if (day.isBefore(rules.effective())) {
             getLog().warn(texts.text("pack.not-yet", rules.ref(), rules.effective(), day));
         }
+        newer(rules, day).ifPresent(newer -> getLog().info(texts.text("pack.newer", rules.ref(), newer)));
         CheckRun run = new CheckRun(
                 site,
                 checker(rules, texts),
@@ -92,8 +97,24 @@ public final class CheckMojo extends JudgingMojo {
                 Reports.of(reports, Parameters.output(outputDirectory), texts),
                 Boolean.parseBoolean(gitHubAnnotations),
                 facts == null ? null : Parameters.output(facts),
-                NextCommand.again(execution, given()),
-                NextCommand.explain(execution, given()));
+                NextCommand.again(execution, given(), modules()),
+                NextCommand.explain(execution, given(), module()),
+                NextCommand.answer(execution, given(), module()));
         run.run(texts, shown(), getLog(), failOnViolation);
+    }
+
+    /** The bundled version that counts on the day and is newer than the bundled one to judge by. */
+    private static Optional<PackRef> newer(RulePack rules, LocalDate day) {
+        List<PackRef> bundled = RulePacks.bundled();
+        if (!bundled.contains(rules.ref())) {
+            return Optional.empty();
+        }
+        return bundled.stream()
+                .filter(ref -> ref.id().equals(rules.ref().id()))
+                .map(RulePacks::bundled)
+                .filter(other -> other.effective().isAfter(rules.effective())
+                        && !other.effective().isAfter(day))
+                .max(Comparator.comparing(RulePack::effective))
+                .map(RulePack::ref);
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the file to write the facts to; null for none
  * @param next the command that checks again
  * @param explain the command that explains a finding, up to its id
+ * @param answer the command that answers a question, up to its id
  */
 record CheckRun(
         Path site,
@@ -42,7 +43,8 @@ record CheckRun(
         boolean annotate,
         @Nullable Path facts,
         String next,
-        String explain) {
+        String explain,
+        String answer) {
 
     void run(Texts texts, ShownPaths shown, Log log, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
@@ -50,8 +52,8 @@ record CheckRun(
         CheckResult result = timeline.first();
         String folder = Files.isDirectory(site) ? shown.of(site) + "/" : "";
         reports.write(timeline, new ReportFormat.View(gate, texts.locale(), folder), texts, shown);
-        Console.View view =
-                new Console.View(texts.locale(), gate, shown.of(site), shown.of(reports.first()), next, explain, limit);
+        Console.View view = new Console.View(
+                texts.locale(), gate, shown.of(site), shown.of(reports.first()), next, explain, answer, limit);
         for (Console.Line line : Console.lines(timeline, view)) {
             ComplianceMojo.print(line, log);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -199,6 +200,30 @@ abstract class ComplianceMojo extends AbstractMojo {
     /** Has a file of this goal written. */
     final void write(Path file, Texts texts, OutputFile.Content content) throws MojoExecutionException {
         OutputFile.write(file, shown().of(file), texts, content);
+    }
+
+    /** The option that chooses the module of this goal; empty where Maven was started in it, or without a project. */
+    final String module() {
+        if (session == null || project == null || project.getBasedir() == null) {
+            return "";
+        }
+        Path root =
+                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        Path own = project.getBasedir().toPath().toAbsolutePath().normalize();
+        boolean inside = own.startsWith(root) && !own.equals(root);
+        return inside ? " -pl " + root.relativize(own).toString().replace(File.separatorChar, '/') : "";
+    }
+
+    /** The options by which modules were chosen; empty where all are built. */
+    final String modules() {
+        List<String> selected =
+                session == null ? List.of() : session.getRequest().getSelectedProjects();
+        if (selected.isEmpty()) {
+            return "";
+        }
+        boolean also = MavenExecutionRequest.REACTOR_MAKE_UPSTREAM.equals(
+                Objects.requireNonNull(session).getRequest().getMakeBehavior());
+        return " -pl " + String.join(",", selected) + (also ? " -am" : "");
     }
 
     /** Shows paths as a person in the folder where Maven was started would write them. */

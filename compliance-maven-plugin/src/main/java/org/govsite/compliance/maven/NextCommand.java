@@ -11,6 +11,9 @@ final class NextCommand {
 
     private static final String PREFIX = "compliance.";
 
+    /** What Maven calls a goal that was given on the command line without the name of an execution. */
+    private static final String COMMAND_LINE = "default-cli";
+
     private NextCommand() {}
 
     /**
@@ -18,13 +21,16 @@ final class NextCommand {
      * site, another day or other rules would be checked.
      *
      * @param given what was given on the command line, by name
+     * @param modules the modules that were chosen, as options; empty where none were
      */
-    static String again(@Nullable MojoExecution execution, Map<String, String> given) {
+    static String again(@Nullable MojoExecution execution, Map<String, String> given, String modules) {
         if (execution == null) {
             return "";
         }
         String phase = execution.getLifecyclePhase();
-        return (phase != null ? "mvn " + phase : goal(execution, execution.getGoal())) + options(given);
+        return (phase != null ? "mvn " + phase : goal(execution, execution.getGoal()) + configured(execution))
+                + modules
+                + options(given);
     }
 
     /**
@@ -32,24 +38,29 @@ final class NextCommand {
      * of the build, with the configuration of its execution, which holds the site and the pack.
      *
      * @param given what was given on the command line, by name
+     * @param module the module of the check, as an option; empty where it is the one that Maven was started in
      */
-    static String explain(@Nullable MojoExecution execution, Map<String, String> given) {
-        if (execution == null) {
-            return "";
-        }
-        String configured = execution.getLifecyclePhase() == null ? "" : "@" + execution.getExecutionId();
-        return goal(execution, "explain") + configured + options(given) + option("finding", "");
+    static String explain(@Nullable MojoExecution execution, Map<String, String> given, String module) {
+        return execution == null
+                ? ""
+                : goal(execution, "explain") + configured(execution) + module + options(given) + option("finding", "");
     }
 
     /** The command that answers a question of the same check, up to its id. */
-    static String answer(@Nullable MojoExecution execution, Map<String, String> given) {
+    static String answer(@Nullable MojoExecution execution, Map<String, String> given, String module) {
         return execution == null
                 ? ""
                 : goal(execution, "answer")
+                        + configured(execution)
+                        + module
                         + options(given)
                         + option("answer", "passed")
                         + option("by", "…")
                         + option("finding", "");
+    }
+
+    private static String configured(MojoExecution execution) {
+        return execution.getExecutionId().equals(COMMAND_LINE) ? "" : "@" + execution.getExecutionId();
     }
 
     private static String options(Map<String, String> given) {

@@ -14,11 +14,15 @@ class NextCommandTest {
     private static final PackRef PACK = new PackRef("anshan", "2018.08");
 
     private static MojoExecution execution(String goal) {
+        return execution(goal, "default-cli");
+    }
+
+    private static MojoExecution execution(String goal, String id) {
         Plugin plugin = new Plugin();
         plugin.setGroupId("org.govsite");
         plugin.setArtifactId("compliance-maven-plugin");
         plugin.setVersion("1.0");
-        return new MojoExecution(plugin, goal, "default-cli");
+        return new MojoExecution(plugin, goal, id);
     }
 
     @Test
@@ -30,7 +34,8 @@ class NextCommandTest {
                                 "compliance.pack", " anshan:2018.08 ",
                                 "compliance.card", "my card.json",
                                 "compliance.asOf", "2018-09-10",
-                                "maven.repo.local", "repository")))
+                                "maven.repo.local", "repository"),
+                        ""))
                 .isEqualTo(PLUGIN + "check -Dcompliance.asOf=2018-09-10 -Dcompliance.card=\"my card.json\""
                         + " -Dcompliance.pack=anshan:2018.08 -Dcompliance.site=target/site");
     }
@@ -40,26 +45,45 @@ class NextCommandTest {
         MojoExecution execution = execution("check");
         execution.setLifecyclePhase("verify");
 
-        assertThat(NextCommand.again(execution, Map.of())).isEqualTo("mvn verify");
-        assertThat(NextCommand.again(execution, Map.of("compliance.failIfWithin", "P30D")))
+        assertThat(NextCommand.again(execution, Map.of(), "")).isEqualTo("mvn verify");
+        assertThat(NextCommand.again(execution, Map.of("compliance.failIfWithin", "P30D"), ""))
                 .isEqualTo("mvn verify -Dcompliance.failIfWithin=P30D");
     }
 
     @Test
     void a_finding_is_explained_with_all_that_the_check_was_given() {
         assertThat(NextCommand.explain(
-                        execution("check"), Map.of("compliance.site", "my site", "compliance.pack", "anshan:2018.08")))
+                        execution("check"),
+                        Map.of("compliance.site", "my site", "compliance.pack", "anshan:2018.08"),
+                        ""))
                 .isEqualTo(PLUGIN + "explain -Dcompliance.pack=anshan:2018.08 -Dcompliance.site=\"my site\""
                         + " -Dcompliance.finding=");
     }
 
     @Test
     void a_finding_of_a_build_is_explained_with_the_configuration_of_the_execution() {
+        MojoExecution execution = execution("check", "site");
+        execution.setLifecyclePhase("verify");
+
+        assertThat(NextCommand.explain(execution, Map.of(), " -pl web"))
+                .isEqualTo(PLUGIN + "explain@site -pl web -Dcompliance.finding=");
+        assertThat(NextCommand.answer(execution, Map.of(), ""))
+                .isEqualTo(PLUGIN + "answer@site -Dcompliance.answer=passed -Dcompliance.by=… -Dcompliance.finding=");
+    }
+
+    @Test
+    void an_execution_that_was_named_on_the_command_line_is_named_again() {
+        assertThat(NextCommand.again(execution("check", "site"), Map.of(), "")).isEqualTo(PLUGIN + "check@site");
+        assertThat(NextCommand.explain(execution("check", "site"), Map.of(), ""))
+                .isEqualTo(PLUGIN + "explain@site -Dcompliance.finding=");
+    }
+
+    @Test
+    void the_modules_that_were_chosen_are_chosen_again() {
         MojoExecution execution = execution("check");
         execution.setLifecyclePhase("verify");
 
-        assertThat(NextCommand.explain(execution, Map.of()))
-                .isEqualTo(PLUGIN + "explain@default-cli -Dcompliance.finding=");
+        assertThat(NextCommand.again(execution, Map.of(), " -pl web -am")).isEqualTo("mvn verify -pl web -am");
     }
 
     @Test
@@ -73,8 +97,8 @@ class NextCommandTest {
 
     @Test
     void outside_of_maven_there_is_no_command() {
-        assertThat(NextCommand.again(null, Map.of())).isEmpty();
-        assertThat(NextCommand.explain(null, Map.of())).isEmpty();
+        assertThat(NextCommand.again(null, Map.of(), "")).isEmpty();
+        assertThat(NextCommand.explain(null, Map.of(), "")).isEmpty();
         assertThat(NextCommand.check(null, "site", PACK, "", "site-card.json")).isEmpty();
     }
 }
