@@ -1,7 +1,6 @@
 package org.govsite.compliance.baseline;
 
 import java.time.LocalDate;
-import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.ColumnRequirement.ColumnsFresh;
 import org.govsite.compliance.pack.ColumnRequirement.HomeFresh;
 import org.govsite.compliance.pack.ColumnRequirement.ListFresh;
@@ -23,9 +22,6 @@ final class AnswerLife {
     }
 
     private static int days(Requirement requirement) {
-        if (!(requirement instanceof ColumnRequirement)) {
-            return -1;
-        }
         if (requirement instanceof ListFresh list) {
             return list.days();
         }

@@ -48,7 +48,7 @@ public final class Baseline implements Settling {
 
     /**
      * What a result found: failures and open questions of any severity that nobody has settled. What could not be seen is no
-     * finding to get used to.
+     * finding to get used to, and for a rule that has become mandatory the pack may say that no baseline counts.
      *
      * @param shown how messages and reports name the file that it will stand in
      */
@@ -58,6 +58,8 @@ public final class Baseline implements Settling {
                 result.asOf(),
                 result.findings().stream()
                         .filter(Baseline::isOpen)
+                        .filter(finding ->
+                                !ended(result).contains(finding.ruleId().value()))
                         .map(finding -> new KnownFinding(
                                 Location.file(shown),
                                 finding.id(),
@@ -122,19 +124,34 @@ public final class Baseline implements Settling {
                         .toList());
     }
 
-    /** The findings of a result that {@link #of} would record and this baseline does not know: what a build fails on. */
+    /** The findings of a result that {@link #of} would record and this baseline does not cover. */
     public List<Finding> unknown(CheckResult result) {
-        Set<String> known = findings.stream().map(KnownFinding::id).collect(Collectors.toSet());
+        Map<String, KnownFinding> counting = counting(result);
         return result.findings().stream()
                 .filter(Baseline::isOpen)
-                .filter(finding -> !known.contains(finding.id()))
+                .filter(finding -> !covers(counting.get(finding.id()), finding))
                 .toList();
+    }
+
+    /** The entries that count for a result, by identity. */
+    private Map<String, KnownFinding> counting(CheckResult result) {
+        Set<String> ended = ended(result);
+        Map<String, KnownFinding> counting = new HashMap<>();
+        findings.stream()
+                .filter(known -> !ended.contains(known.rule()))
+                .forEach(known -> counting.put(known.id(), known));
+        return counting;
+    }
+
+    /** The rules for which, by the pack, a baseline counts no more. */
+    private static Set<String> ended(CheckResult result) {
+        return result.pack().exceptions().baselineEndsWhenMandatory() ? mandatory(result) : Set.of();
     }
 
     @Override
     public CheckResult settle(CheckResult result) {
         Set<String> there = ids(result);
-        Set<String> ended = result.pack().exceptions().baselineEndsWhenMandatory() ? mandatory(result) : Set.of();
+        Set<String> ended = ended(result);
         Set<String> unseen = unseen(result);
         List<Notice> notices = new ArrayList<>();
         for (KnownFinding known : findings) {
@@ -146,10 +163,7 @@ public final class Baseline implements Settling {
                 notices.add(ended(known));
             }
         }
-        Map<String, KnownFinding> counting = new HashMap<>();
-        findings.stream()
-                .filter(known -> !ended.contains(known.rule()))
-                .forEach(known -> counting.put(known.id(), known));
+        Map<String, KnownFinding> counting = counting(result);
         Settlement settlement = new Settlement(Settlement.Kind.BASELINE, "", recorded, null, "", "");
         List<Finding> told = result.findings().stream()
                 .map(finding -> covers(counting.get(finding.id()), finding) ? finding.settled(settlement) : finding)

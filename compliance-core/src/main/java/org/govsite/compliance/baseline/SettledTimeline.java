@@ -69,7 +69,7 @@ final class SettledTimeline {
                     .orElse(null);
             if (plain != null) {
                 all.put(rule, new Change(rule, was, is, plain.cause()));
-            } else if (!settled(was).equals(settled(is))) {
+            } else if (!standing(was).equals(standing(is))) {
                 all.put(rule, new Change(rule, was, is, Cause.SETTLEMENT));
             }
         }
@@ -88,7 +88,10 @@ final class SettledTimeline {
                 .toList();
     }
 
-    private static List<String> settled(List<Finding> findings) {
-        return findings.stream().filter(Finding::isSettled).map(Finding::id).toList();
+    /** What people's words make of findings: which pass, and which questions are failures. */
+    private static List<String> standing(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.id() + " " + finding.outcome() + " " + finding.isSettled())
+                .toList();
     }
 }

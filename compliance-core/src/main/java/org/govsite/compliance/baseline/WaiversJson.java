@@ -3,6 +3,7 @@ package org.govsite.compliance.baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.govsite.compliance.json.JsonFields;
 import org.govsite.compliance.json.JsonPart;
 import org.govsite.compliance.site.PathPattern;
@@ -65,11 +66,10 @@ final class WaiversJson {
         try {
             return PathPattern.of(part.phrase());
         } catch (SiteException e) {
-            String[] languages = String.valueOf(e.getMessage()).split(" / ", 2);
             throw part.wrong(
-                    "不是路径写法：" + languages[0],
+                    "不是路径写法：" + e.message(Locale.CHINA),
                     "写站内相对路径，例如 xxgk/**。",
-                    "This is no pattern of paths: " + languages[languages.length - 1],
+                    "This is no pattern of paths: " + e.message(Locale.ENGLISH),
                     "Write paths inside the site, such as xxgk/**.");
         }
     }

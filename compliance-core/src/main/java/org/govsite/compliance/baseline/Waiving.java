@@ -12,6 +12,8 @@ import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
+import org.govsite.compliance.result.RuleResult;
 import org.govsite.compliance.result.SettlementFile;
 import org.govsite.compliance.result.SettlementFile.Notice;
 import org.govsite.compliance.result.SettlementFile.Type;
@@ -137,16 +139,11 @@ final class Waiving {
 
     /** A waiver that nothing needs hides the next defect of its kind. */
     private void idle(Waiver waiver) {
-        boolean asked = result.rules().stream()
-                .anyMatch(rule -> rule.rule().id().value().equals(waiver.rule()) && rule.phase() != null);
-        if (asked) {
-            note(
-                    waiver,
-                    "waiver-unused",
-                    Severity.ERROR,
-                    waiver.rule() + " 的豁免没有对应的问题；请删去这一项",
-                    "the waiver of " + waiver.rule() + " matches no finding; remove the entry");
-        } else {
+        RuleResult rule = result.rules().stream()
+                .filter(each -> each.rule().id().value().equals(waiver.rule()))
+                .findFirst()
+                .orElseThrow();
+        if (rule.phase() == null) {
             note(
                     waiver,
                     "waiver-idle",
@@ -154,6 +151,21 @@ final class Waiving {
                     "规则 " + waiver.rule() + " 在 " + result.asOf() + " 不生效，豁免没有用处",
                     "rule " + waiver.rule() + " does not count on " + result.asOf()
                             + ", so that the waiver is of no use");
+        } else if (rule.count(Outcome.NOT_MEASURABLE) > 0) {
+            note(
+                    waiver,
+                    "waiver-unseen",
+                    Severity.WARNING,
+                    waiver.rule() + " 的豁免没有对应的问题，但有页面不可测，问题可能仍在",
+                    "the waiver of " + waiver.rule()
+                            + " matches no finding, but there are pages that are not measurable, where it may be still");
+        } else {
+            note(
+                    waiver,
+                    "waiver-unused",
+                    Severity.ERROR,
+                    waiver.rule() + " 的豁免没有对应的问题；请删去这一项",
+                    "the waiver of " + waiver.rule() + " matches no finding; remove the entry");
         }
     }
 

@@ -42,7 +42,11 @@ final class EvidenceDigests {
      */
     String of(List<String> pages, String page, Verdict verdict) {
         Evidence evidence = verdict.evidence();
-        List<String> parts = new ArrayList<>(List.of(evidence.reason(), evidence.seen(), evidence.wanted()));
+        List<String> parts = new ArrayList<>(List.of(evidence.reason()));
+        if (!Measures.REASONS.contains(evidence.reason())) {
+            parts.add(evidence.seen());
+            parts.add(evidence.wanted());
+        }
         // Pages of one template may show other pictures under the same address.
         SortedSet<String> pictures = new TreeSet<>();
         for (Sighting sighting : evidence.sightings()) {

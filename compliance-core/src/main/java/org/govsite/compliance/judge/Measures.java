@@ -23,6 +23,7 @@ final class Measures {
             "link-target.files",
             "link-target.more",
             "link-target.outside",
+            "link-target.pages",
             "link-target.programs",
             "list-fresh.gaps",
             "list-fresh.stale");

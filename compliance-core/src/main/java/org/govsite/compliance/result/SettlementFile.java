@@ -33,8 +33,7 @@ public record SettlementFile(Type type, String name, int entries, int settled, L
     /**
      * An entry that does not count, or not as it was meant.
      *
-     * @param reason key of the reason, such as {@code waiver-expired}; texts for it are in the messages of the package
-     *     {@code baseline}
+     * @param reason key of the reason, such as {@code waiver-expired}; {@code docs/exceptions.md} lists them
      * @param severity {@code ERROR} where the entry itself has to be mended before a site can pass
      * @param place where the entry stands
      * @param message what is wrong and what to do next, in both languages, one line, without the place

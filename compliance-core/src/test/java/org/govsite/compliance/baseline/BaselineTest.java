@@ -137,6 +137,30 @@ class BaselineTest {
     }
 
     @Test
+    void what_it_does_not_cover_is_said_to_be_unknown() {
+        Finding question = only(plain, MARK);
+        CheckResult breached = Answers.none("compliance-answers.json")
+                .with(question, false, "王科长", SampleSite.DAY, "")
+                .settle(plain);
+
+        assertThat(baseline.unknown(plain)).isEmpty();
+        assertThat(baseline.unknown(breached))
+                .extracting(finding -> finding.ruleId().value())
+                .containsExactly(MARK);
+    }
+
+    @Test
+    void where_the_pack_lets_it_end_nothing_mandatory_is_recorded() {
+        RulePack strict = endingWhenMandatory(RulePacks.bundled("cn-national", "2018.09"));
+        CheckResult result = SampleSite.usual().checkedBy(strict);
+
+        assertThat(Baseline.of(result, FILE).settle(result).notices()).isEmpty();
+        assertThat(Baseline.of(result, FILE).findings())
+                .extracting(KnownFinding::rule)
+                .doesNotContain(NO_SITE_MAP);
+    }
+
+    @Test
     void what_could_not_be_seen_today_is_not_dropped() {
         CheckResult shell = SampleSite.usual()
                 .withPage(

@@ -5,11 +5,16 @@ import static org.govsite.compliance.baseline.SampleSite.NO_SITE_MAP;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.govsite.compliance.ComplianceChecker;
+import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.Verdict;
 import org.govsite.compliance.result.Finding;
+import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Timeline.Cause;
+import org.govsite.compliance.site.Page;
+import org.govsite.compliance.site.Site;
 import org.junit.jupiter.api.Test;
 
 /** On the day after its last one a waiver lets nothing pass, and that is known before. */
@@ -42,6 +47,30 @@ class SettledTimelineTest {
             assertThat(change.after()).noneMatch(Finding::isSettled);
         });
         assertThat(Gate.STANDARD.nextFailure(settled)).map(Timeline.Entry::from).contains(after);
+    }
+
+    @Test
+    void a_breach_that_somebody_saw_is_a_question_again_when_the_answer_is_too_old() {
+        LocalDate day = SampleSite.DAY;
+        String text = "<p>" + "今天上午全市春季造林工作现场会召开各县区负责同志参加。".repeat(8) + "</p>";
+        Timeline asked = ComplianceChecker.builder()
+                .pack(RulePacks.bundled("anshan", "2018.08"))
+                .asOf(day)
+                .build()
+                .timeline(Site.inMemory(
+                        Page.of("index.html", "<p><a href='shce/index.html'>扫黑除恶专项斗争</a></p>" + text),
+                        Page.of("shce/index.html", "<ul><li><a href='1.html'>9月10日扫黑除恶学习会召开</a></li></ul>" + text)));
+        Finding unread = SampleSite.only(asked.first(), "column-anti-gang-daily");
+        Timeline settled = Answers.none("compliance-answers.json")
+                .with(unread, false, "王科长", day, "")
+                .settle(asked);
+
+        assertThat(SampleSite.only(settled.first(), "column-anti-gang-daily").outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(settled.on(day.plusDays(2)).from()).isEqualTo(day.plusDays(2));
+        assertThat(SampleSite.only(settled.on(day.plusDays(2)).result(), "column-anti-gang-daily")
+                        .outcome())
+                .isEqualTo(Outcome.NEEDS_REVIEW);
     }
 
     @Test

@@ -93,6 +93,23 @@ class WaiversTest {
     }
 
     @Test
+    void one_that_matches_nothing_while_pages_cannot_be_seen_fails_nothing() {
+        CheckResult shell = SampleSite.usual()
+                .mended()
+                .withPage(
+                        "gk/1.html",
+                        page -> "<!DOCTYPE html><html><head><title>样例市统计局</title></head>"
+                                + "<body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>")
+                .checked();
+
+        assertThat(waivers(waiver(NO_SITE_MAP, "{\"pages\": [\"index.html\"]}", "2018-09-01", "2018-12-31"))
+                        .settle(shell)
+                        .notices())
+                .extracting(Notice::reason)
+                .containsExactly("waiver-unseen");
+    }
+
+    @Test
     void one_of_a_rule_that_does_not_count_yet_is_of_no_use_and_fails_nothing() {
         assertThat(notices(waiver(NO_SITE_MAP, ALL, "2017-05-01", "2017-06-30"), LocalDate.of(2017, 5, 2)))
                 .containsExactly("waiver-idle WARNING");

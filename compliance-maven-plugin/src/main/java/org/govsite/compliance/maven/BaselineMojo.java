@@ -8,7 +8,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.govsite.compliance.ComplianceChecker;
 import org.govsite.compliance.baseline.Baseline;
 import org.govsite.compliance.baseline.Settling;
-import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.result.CheckResult;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class BaselineMojo extends JudgingMojo {
         }
         ComplianceChecker checker = checker(texts);
         CheckResult result = Settling.inOrder(beforeBaseline(texts)).settle(checker.judge(SiteFacts.of(site, checker)));
-        if (Gate.STANDARD.obstacle(result).isPresent()) {
+        if (Parameters.gate(false, maxNotMeasurable, texts).obstacle(result).isPresent()) {
             throw new ParameterException(texts.text("baseline.not-judged"));
         }
         SettlementFile file = baselineFile();

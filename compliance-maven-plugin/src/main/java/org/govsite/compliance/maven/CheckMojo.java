@@ -34,10 +34,6 @@ public final class CheckMojo extends JudgingMojo {
     @Parameter(property = "compliance.failOnReview", defaultValue = "false")
     private boolean failOnReview;
 
-    /** Percentage of the pages, from 0 to 100, that may be not measurable before the site counts as not judged. */
-    @Parameter(property = "compliance.maxNotMeasurable", defaultValue = "20")
-    private int maxNotMeasurable = 20;
-
     /**
      * Fails early: when the site passes today and, as it is, would not pass on a later day within this time, because a duty begins
      * then. A period such as <code>P30D</code> or <code>P2M</code>, or a number of days, of a year at most. Default: only today

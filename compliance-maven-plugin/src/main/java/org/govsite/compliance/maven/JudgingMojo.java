@@ -81,6 +81,10 @@ abstract class JudgingMojo extends SiteMojo {
     @Nullable
     File baseline;
 
+    /** Percentage of the pages, from 0 to 100, that may be not measurable before the site counts as not judged. */
+    @Parameter(property = "compliance.maxNotMeasurable", defaultValue = "20")
+    int maxNotMeasurable = 20;
+
     final LocalDate day(Texts texts) {
         return Parameters.asOf(asOf, texts);
     }

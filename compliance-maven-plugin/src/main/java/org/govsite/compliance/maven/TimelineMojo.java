@@ -36,10 +36,6 @@ public final class TimelineMojo extends JudgingMojo {
     @Parameter(property = "compliance.failOnReview", defaultValue = "false")
     private boolean failOnReview;
 
-    /** Percentage of the pages, from 0 to 100, that may be not measurable before the site counts as not judged. */
-    @Parameter(property = "compliance.maxNotMeasurable", defaultValue = "20")
-    private int maxNotMeasurable = 20;
-
     /** How many days, and how many rules of each, are printed; the file holds all. */
     @Parameter(property = "compliance.limit", defaultValue = "20")
     private int limit = 20;
