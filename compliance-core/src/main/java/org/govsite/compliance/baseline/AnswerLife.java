@@ -18,7 +18,8 @@ final class AnswerLife {
     /** The last day on which an answer to a question holds; {@link LocalDate#MAX} where no day ends it. */
     static LocalDate lastDay(Answer answer, Finding question) {
         int days = days(question.rule().requirement());
-        return days < 0 ? LocalDate.MAX : answer.on().plusDays(days);
+        // A breach that somebody saw is one until it is mended.
+        return days < 0 || !answer.passed() ? LocalDate.MAX : answer.on().plusDays(days);
     }
 
     private static int days(Requirement requirement) {

@@ -137,7 +137,9 @@ public final class Answers implements Settling {
     }
 
     private static boolean holds(Answer answer, Finding question, LocalDate day) {
-        return answer.digest().equals(question.evidenceDigest()) && !day.isAfter(AnswerLife.lastDay(answer, question));
+        return answer.digest().equals(question.evidenceDigest())
+                && !answer.on().isAfter(day)
+                && !day.isAfter(AnswerLife.lastDay(answer, question));
     }
 
     private static boolean asks(Finding finding) {
@@ -165,6 +167,13 @@ public final class Answers implements Settling {
                     "问题 " + id + "（" + answer.rule() + "）涉及的图片或文字在 " + answer.on() + " 答复之后变了，请重新看一遍再答",
                     "what question " + id + " (" + answer.rule() + ") is about has changed since it was answered on "
                             + answer.on() + "; look again and answer anew"));
+        } else if (answer.on().isAfter(day)) {
+            notices.add(note(
+                    answer,
+                    "answer-not-yet",
+                    "问题 " + id + "（" + answer.rule() + "）的答复日期 " + answer.on() + " 在检查日期之后，不生效",
+                    "the answer to question " + id + " (" + answer.rule() + ") is of " + answer.on()
+                            + ", after the day of the check, and does not count"));
         } else if (!holds(answer, finding, day)) {
             LocalDate last = AnswerLife.lastDay(answer, finding);
             notices.add(note(

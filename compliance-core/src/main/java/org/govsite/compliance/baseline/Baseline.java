@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.govsite.compliance.pack.LocalizedText;
 import org.govsite.compliance.pack.Phase;
@@ -115,12 +117,12 @@ public final class Baseline implements Settling {
      */
     public Baseline shrunkTo(CheckResult result) {
         Set<String> there = ids(result);
-        Set<String> unseen = unseen(result);
+        Predicate<KnownFinding> unseen = unseen(result);
         return new Baseline(
                 name,
                 recorded,
                 findings.stream()
-                        .filter(known -> there.contains(known.id()) || unseen.contains(known.rule()))
+                        .filter(known -> there.contains(known.id()) || unseen.test(known))
                         .toList());
     }
 
@@ -129,7 +131,7 @@ public final class Baseline implements Settling {
         Map<String, KnownFinding> counting = counting(result);
         return result.findings().stream()
                 .filter(Baseline::isOpen)
-                .filter(finding -> !covers(counting.get(finding.id()), finding))
+                .filter(finding -> !covers(entry(counting, finding, result), finding))
                 .toList();
     }
 
@@ -152,11 +154,11 @@ public final class Baseline implements Settling {
     public CheckResult settle(CheckResult result) {
         Set<String> there = ids(result);
         Set<String> ended = ended(result);
-        Set<String> unseen = unseen(result);
+        Predicate<KnownFinding> unseen = unseen(result);
         List<Notice> notices = new ArrayList<>();
         for (KnownFinding known : findings) {
             if (!there.contains(known.id())) {
-                if (!unseen.contains(known.rule())) {
+                if (!unseen.test(known)) {
                     notices.add(dead(known));
                 }
             } else if (ended.contains(known.rule())) {
@@ -166,7 +168,8 @@ public final class Baseline implements Settling {
         Map<String, KnownFinding> counting = counting(result);
         Settlement settlement = new Settlement(Settlement.Kind.BASELINE, "", recorded, null, "", "");
         List<Finding> told = result.findings().stream()
-                .map(finding -> covers(counting.get(finding.id()), finding) ? finding.settled(settlement) : finding)
+                .map(finding ->
+                        covers(entry(counting, finding, result), finding) ? finding.settled(settlement) : finding)
                 .toList();
         int settled = (int) told.stream()
                 .filter(finding -> finding.settlements().contains(settlement))
@@ -176,6 +179,15 @@ public final class Baseline implements Settling {
         return result.settled(told, files);
     }
 
+    /** The entry for a finding; what was known of the home page and others is known of the others alone. */
+    private static @Nullable KnownFinding entry(
+            Map<String, KnownFinding> counting, Finding finding, CheckResult result) {
+        KnownFinding own = counting.get(finding.id());
+        return own != null || finding.pages().contains(result.home())
+                ? own
+                : counting.get(Finding.homeIdentity(finding.id()));
+    }
+
     /** What was a question and is a failure now was not known to be breached. */
     private static boolean covers(@Nullable KnownFinding known, Finding finding) {
         return known != null
@@ -183,16 +195,28 @@ public final class Baseline implements Settling {
                 && !(known.question() && finding.outcome() == Outcome.FAILED);
     }
 
-    /** Rules that are not asked on the day, or not of all pages: what they found before may be there still. */
-    private static Set<String> unseen(CheckResult result) {
-        return result.rules().stream()
+    /** Identities by which an entry may be found; of those of pages without the home page also what they were called with it. */
+    private static Set<String> ids(CheckResult result) {
+        Set<String> ids = new HashSet<>();
+        for (Finding finding : result.findings()) {
+            ids.add(finding.id());
+            if (!finding.pages().contains(result.home())) {
+                ids.add(Finding.homeIdentity(finding.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** Whether an entry may be there still, because its rule or its page could not be asked on the day. */
+    private static Predicate<KnownFinding> unseen(CheckResult result) {
+        Set<String> rules = result.rules().stream()
                 .filter(rule -> rule.phase() == null || rule.count(Outcome.NOT_MEASURABLE) > 0)
                 .map(rule -> rule.rule().id().value())
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> ids(CheckResult result) {
-        return result.findings().stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> pages = new HashSet<>();
+        result.unread().forEach(page -> pages.add(page.path()));
+        result.findings(Outcome.NOT_MEASURABLE).forEach(finding -> pages.addAll(finding.pages()));
+        return known -> rules.contains(known.rule()) || pages.contains(known.place());
     }
 
     private static Set<String> mandatory(CheckResult result) {

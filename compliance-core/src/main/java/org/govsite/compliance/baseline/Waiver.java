@@ -56,7 +56,9 @@ public record Waiver(
         if (!finding.ruleId().value().equals(rule)) {
             return Reach.NOTHING;
         }
-        if (!findings.isEmpty() && !findings.contains(finding.id())) {
+        if (!findings.isEmpty()
+                && !findings.contains(finding.id())
+                && !findings.contains(Finding.homeIdentity(finding.id()))) {
             return Reach.NOTHING;
         }
         String file = finding.location().file();

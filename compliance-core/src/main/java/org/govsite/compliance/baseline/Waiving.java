@@ -87,7 +87,7 @@ final class Waiving {
                     waiver,
                     "waiver-too-long",
                     Severity.ERROR,
-                    waiver.rule() + " 的豁免到 " + waiver.until() + "，超过规则包允许的 " + longest + " 天，不算数；最晚写 " + last,
+                    waiver.rule() + " 的豁免到 " + waiver.until() + "，超过规则包允许的 " + longest + " 天，不生效；最晚写 " + last,
                     "the waiver of " + waiver.rule() + " lasts until " + waiver.until() + ", longer than the " + longest
                             + " days that the pack allows, and does not count; write " + last + " at the latest");
         } else if (waiver.until().isBefore(day)) {
@@ -95,7 +95,7 @@ final class Waiving {
                     waiver,
                     "waiver-expired",
                     Severity.WARNING,
-                    waiver.rule() + " 的豁免已于 " + waiver.until() + " 到期，不再算数；请整改，或另行批准，并删去这一项",
+                    waiver.rule() + " 的豁免已于 " + waiver.until() + " 到期，不再生效；请整改，或另行批准，并删去这一项",
                     "the waiver of " + waiver.rule() + " ended on " + waiver.until()
                             + " and counts no more; mend the defect or have it approved anew, and remove the entry");
         } else if (waiver.approved().isAfter(day)) {
@@ -103,7 +103,7 @@ final class Waiving {
                     waiver,
                     "waiver-not-yet",
                     Severity.WARNING,
-                    waiver.rule() + " 的豁免从 " + waiver.approved() + " 起才算数",
+                    waiver.rule() + " 的豁免从 " + waiver.approved() + " 起才生效",
                     "the waiver of " + waiver.rule() + " counts from " + waiver.approved() + " on");
         } else {
             return true;
@@ -131,10 +131,10 @@ final class Waiving {
                 "waiver-partial",
                 Severity.WARNING,
                 "豁免只涉及 " + place + " 处问题（" + finding.id() + "，" + finding.ruleId() + "）的一部分页面，该问题共 "
-                        + finding.pages().size() + " 页，仍算数；请写全页面，或改写 findings",
+                        + finding.pages().size() + " 页，仍计入；请写全页面",
                 "the waiver speaks of a part only of the " + finding.pages().size() + " pages of the finding at "
                         + place + " (" + finding.id() + ", " + finding.ruleId()
-                        + "), which still counts; name all its pages, or the finding");
+                        + "), which still counts; name all its pages");
     }
 
     /** A waiver that nothing needs hides the next defect of its kind. */
@@ -173,8 +173,11 @@ final class Waiving {
     private void idleParts(Waiver waiver) {
         Set<String> known = new TreeSet<>();
         for (Finding finding : result.findings()) {
-            known.add(finding.id());
             known.add(finding.location().file());
+            if (finding.ruleId().value().equals(waiver.rule())) {
+                known.add(finding.id());
+                known.add(Finding.homeIdentity(finding.id()));
+            }
         }
         result.templates().forEach(template -> known.addAll(template.pages()));
         List<String> idle = new ArrayList<>();

@@ -133,8 +133,8 @@ final class Grouping {
     }
 
     /**
-     * Findings that differ in nothing but their template get a number into their identity. The template of the home page and those
-     * of most pages are counted first, so that a template that comes leaves the others their numbers.
+     * Findings that differ in nothing but their template get a number into their identity. The templates of most pages are
+     * counted first, so that a template that comes leaves the others their numbers.
      */
     private Map<Finding, String> ids(List<Finding> findings) {
         List<Finding> counted = new ArrayList<>(findings);
@@ -145,23 +145,17 @@ final class Grouping {
         Map<String, Integer> seen = new HashMap<>();
         Map<Finding, String> ids = new IdentityHashMap<>();
         for (Finding f : counted) {
-            String base = identity(f, "");
-            int count = seen.merge(base, 1, Integer::sum);
-            ids.put(f, count == 1 ? base : identity(f, String.valueOf(count)));
+            // What the home page has is another thing than what a page below it has; they are counted apart.
+            boolean atHome = f.pages().get(0).equals(home);
+            int count = seen.merge(base(f, "") + atHome, 1, Integer::sum);
+            String id = base(f, count == 1 ? "" : String.valueOf(count));
+            ids.put(f, atHome ? Finding.homeIdentity(id) : id);
         }
         return ids;
     }
 
-    private String identity(Finding f, String number) {
-        String text = String.join(
-                "\u0000",
-                f.ruleId().value(),
-                f.item(),
-                state(f),
-                trait(f),
-                // what the home page has is another thing than what a page below it has
-                f.pages().get(0).equals(home) ? "home" : "",
-                number);
+    private String base(Finding f, String number) {
+        String text = String.join("\u0000", f.ruleId().value(), f.item(), state(f), trait(f), number);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record LinkView(
         Piece.Link piece, String text, String squeezed, String pictured, List<Address> addresses, String called) {
 
+    private static final List<String> LOADED_LATE =
+            List.of("data-src", "data-original", "data-lazy", "data-url", "data-echo", "_src", "original", "srcset");
+
     static List<LinkView> in(Zone zone) {
         List<Piece> pieces = zone.pieces();
         StringBuilder[] texts = new StringBuilder[pieces.size()];
@@ -50,6 +53,21 @@ record LinkView(
     static String alternative(Piece.Image image) {
         String alt = image.attributes().getOrDefault("alt", "");
         return alt.isBlank() ? image.attributes().getOrDefault("title", "") : alt;
+    }
+
+    /** The addresses of a picture: those that a script puts in later, as lazy loading does, then the one that is there at first. */
+    static List<String> addresses(Piece.Image image) {
+        List<String> addresses = new ArrayList<>();
+        for (String name : LOADED_LATE) {
+            String address = image.attributes().getOrDefault(name, "");
+            if (!address.isBlank()) {
+                addresses.add(address);
+            }
+        }
+        if (!image.src().isEmpty()) {
+            addresses.add(image.src());
+        }
+        return addresses;
     }
 
     /** The address of an item that the link leads to; null when it leads to none of them. */

@@ -226,7 +226,9 @@ final class Recogniser {
             String title = image.attributes().getOrDefault("title", "");
             String names = alt.isEmpty() && title.isEmpty() ? "" : Squeezed.squeeze(alt + " " + title);
             boolean named = !names.isEmpty() && clue.words().stream().anyMatch(names::contains);
-            boolean file = !named && !clue.files().isEmpty() && patterns.findsAny(clue.files(), image.src());
+            boolean file = !named
+                    && !clue.files().isEmpty()
+                    && LinkView.addresses(image).stream().anyMatch(address -> patterns.findsAny(clue.files(), address));
             LinkView link =
                     image.link() < 0 ? null : link((Piece.Link) zone.pieces().get(image.link()));
             if ((named || file) && (link == null || link.leadsTo(proper, patterns) == null)) {
@@ -234,7 +236,7 @@ final class Recogniser {
                         carrier(Carrier.IMAGE, image.standing()),
                         rung(ItemState.IMAGE, image.standing()),
                         "",
-                        named ? names : image.src(),
+                        named ? names : LinkView.addresses(image).get(0),
                         link == null ? null : link.piece().href(),
                         false,
                         clue.footerOnly(),
@@ -247,17 +249,18 @@ final class Recogniser {
         for (Piece piece : zone.pieces()) {
             if (piece instanceof Piece.Image image
                     && counts(clue.footerOnly(), image.standing())
-                    && !image.src().isEmpty()
+                    && !LinkView.addresses(image).isEmpty()
                     && LinkView.alternative(image).isBlank()
                     && (image.link() < 0
                             || link((Piece.Link) zone.pieces().get(image.link()))
                                     .isDead())
-                    && !patterns.findsAny(clue.except(), image.src())) {
+                    && LinkView.addresses(image).stream()
+                            .noneMatch(address -> patterns.findsAny(clue.except(), address))) {
                 found.add(new Found(
                         carrier(Carrier.IMAGE, image.standing()),
                         rung(ItemState.IMAGE, image.standing()),
                         "",
-                        image.src(),
+                        LinkView.addresses(image).get(0),
                         href(image.link()),
                         false,
                         clue.footerOnly(),

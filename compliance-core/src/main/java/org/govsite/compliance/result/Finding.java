@@ -1,7 +1,11 @@
 package org.govsite.compliance.result;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,9 +76,32 @@ public record Finding(
                 List.of());
     }
 
-    /** Whether people have said that it may pass: it is shown and holds nothing back. */
+    /**
+     * Whether people have said that it may pass: it is shown and holds nothing back. That somebody saw the breach outweighs what was
+     * said before of the question; a waiver outweighs all.
+     */
     public boolean isSettled() {
-        return settlements.stream().anyMatch(settlement -> settlement.kind().releases());
+        boolean waived = false;
+        boolean released = false;
+        for (Settlement settlement : settlements) {
+            waived |= settlement.kind() == Settlement.Kind.WAIVED;
+            released = settlement.kind().releases();
+        }
+        return waived || released;
+    }
+
+    /**
+     * The identity that a finding has where the home page is among its pages, made of that which it has without: what was known of
+     * the home page and others is known of the others when the home page is mended, but not the other way round.
+     */
+    public static String homeIdentity(String id) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(("home " + id).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, id.length() / 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The same finding with another identity. */

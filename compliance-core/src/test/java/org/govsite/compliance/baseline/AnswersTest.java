@@ -181,6 +181,38 @@ class AnswersTest {
     }
 
     @Test
+    void the_order_of_what_was_said_makes_no_breach_pass() {
+        Answers no = Answers.none(FILE).with(question, false, "李处长", DAY, "");
+        Baseline known = Baseline.of(plain, "compliance-baseline.json");
+
+        for (List<Settling> order : List.<List<Settling>>of(List.of(known, no), List.of(no, known), List.of(yes, no))) {
+            assertThat(only(Settling.inOrder(order).settle(plain), MARK).isSettled())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void one_of_a_later_day_does_not_count_yet() {
+        Answers tomorrow = Answers.none(FILE).with(question, true, "王科长", DAY.plusDays(1), "");
+
+        assertThat(only(tomorrow.settle(plain), MARK).isSettled()).isFalse();
+        assertThat(tomorrow.settle(plain).notices()).extracting(Notice::reason).containsExactly("answer-not-yet");
+    }
+
+    @Test
+    void a_mark_that_is_loaded_late_is_asked_about_too() {
+        UnaryOperator<String> late = page ->
+                page.replace("src=\"/images/dzjg.png\"", "src=\"/images/dot.gif\" data-src=\"/images/dzjg.png\"");
+        CheckResult result = SampleSite.usual()
+                .withPage("index.html", late)
+                .withPage("gk/1.html", late)
+                .checked();
+
+        assertThat(only(result, MARK).outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        assertThat(only(result, MARK).evidence().seen()).isEqualTo("/images/dzjg.png");
+    }
+
+    @Test
     void somebody_has_to_answer() {
         assertThatThrownBy(() -> yes.with(question, true, " ", DAY, "")).isInstanceOf(IllegalArgumentException.class);
     }

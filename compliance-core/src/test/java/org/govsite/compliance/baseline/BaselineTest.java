@@ -122,6 +122,22 @@ class BaselineTest {
     }
 
     @Test
+    void what_was_known_of_the_home_page_and_others_is_known_of_the_others_when_the_home_page_is_mended() {
+        CheckResult mended = SampleSite.usual()
+                .withPage("index.html", SampleSite::withSiteMap)
+                .checked();
+        assertThat(only(mended, NO_SITE_MAP).id())
+                .isNotEqualTo(only(plain, NO_SITE_MAP).id());
+
+        assertThat(baseline.settle(mended).violations())
+                .extracting(finding -> finding.ruleId().value())
+                .as("of what was known; the site map itself is new and lists nothing")
+                .containsExactly("site-map-page");
+        assertThat(baseline.settle(mended).notices()).isEmpty();
+        assertThat(baseline.shrunkTo(mended).findings()).isEqualTo(baseline.findings());
+    }
+
+    @Test
     void a_question_that_somebody_has_seen_to_be_breached_is_known_no_more() {
         Finding question = only(plain, MARK);
         Answers no = Answers.none("compliance-answers.json").with(question, false, "王科长", SampleSite.DAY, "");

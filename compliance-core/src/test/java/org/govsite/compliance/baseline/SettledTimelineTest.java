@@ -10,7 +10,6 @@ import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.report.Gate;
 import org.govsite.compliance.report.Verdict;
 import org.govsite.compliance.result.Finding;
-import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.Timeline;
 import org.govsite.compliance.result.Timeline.Cause;
 import org.govsite.compliance.site.Page;
@@ -50,7 +49,7 @@ class SettledTimelineTest {
     }
 
     @Test
-    void a_breach_that_somebody_saw_is_a_question_again_when_the_answer_is_too_old() {
+    void an_answer_about_what_is_up_to_date_ends_on_a_day_that_is_told() {
         LocalDate day = SampleSite.DAY;
         String text = "<p>" + "今天上午全市春季造林工作现场会召开各县区负责同志参加。".repeat(8) + "</p>";
         Timeline asked = ComplianceChecker.builder()
@@ -62,15 +61,15 @@ class SettledTimelineTest {
                         Page.of("shce/index.html", "<ul><li><a href='1.html'>9月10日扫黑除恶学习会召开</a></li></ul>" + text)));
         Finding unread = SampleSite.only(asked.first(), "column-anti-gang-daily");
         Timeline settled = Answers.none("compliance-answers.json")
-                .with(unread, false, "王科长", day, "")
+                .with(unread, true, "王科长", day, "")
                 .settle(asked);
 
-        assertThat(SampleSite.only(settled.first(), "column-anti-gang-daily").outcome())
-                .isEqualTo(Outcome.FAILED);
+        assertThat(SampleSite.only(settled.first(), "column-anti-gang-daily").isSettled())
+                .isTrue();
         assertThat(settled.on(day.plusDays(2)).from()).isEqualTo(day.plusDays(2));
         assertThat(SampleSite.only(settled.on(day.plusDays(2)).result(), "column-anti-gang-daily")
-                        .outcome())
-                .isEqualTo(Outcome.NEEDS_REVIEW);
+                        .isSettled())
+                .isFalse();
     }
 
     @Test
