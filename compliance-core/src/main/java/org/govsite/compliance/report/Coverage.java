@@ -118,8 +118,12 @@ final class Coverage {
 
     private List<String> packs() {
         List<String> lines = new ArrayList<>();
-        lines.add(result.pack().ref() + "　" + result.pack().title().in(locale) + messages.text("comma")
-                + result.pack().issuer().in(locale));
+        lines.add(messages.text(
+                "coverage.pack.rules",
+                Map.of(
+                        "pack", result.pack().ref(),
+                        "title", Printable.value(result.pack().title().in(locale)),
+                        "issuer", Printable.value(result.pack().issuer().in(locale)))));
         result.pack().lineage().stream().skip(1).map(PackRef::toString).forEach(lines::add);
         result.pack().foreign().stream()
                 .map(version -> Printable.sentence(version.words().in(locale)))
