@@ -64,6 +64,9 @@ final class ListZone {
 
         int run = -1;
 
+        /** Whether it shows a day that is none of publication. */
+        boolean otherDay;
+
         Atom(@Nullable LinkView link, Piece piece) {
             this.link = link;
             this.block = piece.block();
@@ -132,6 +135,7 @@ final class ListZone {
         }
         for (Atom atom : atoms) {
             finish(atom);
+            atom.otherDay = atom.link != null && otherDays.stand(atom.link.piece());
         }
         return merged(atoms);
     }
@@ -190,6 +194,7 @@ final class ListZone {
             if (same) {
                 Atom longer = atom.title().length() > last.title().length() ? atom : last;
                 Atom other = longer == atom ? last : atom;
+                longer.otherDay |= other.otherDay;
                 if (longer.date == null) {
                     longer.date = other.date;
                     longer.told = other.told;
@@ -316,7 +321,7 @@ final class ListZone {
     /** What tells the date; a day that is shown but is none of publication is seen by a visitor too. */
     private Told told(Atom atom, @Nullable LocalDate date) {
         if (atom.date == null) {
-            return otherDays.stand(atom.href()) ? Told.SHOWN : date == null ? Told.NOTHING : Told.ADDRESS;
+            return atom.otherDay ? Told.SHOWN : date == null ? Told.NOTHING : Told.ADDRESS;
         }
         return date == null && atom.date.year() > 0 ? Told.NOTHING : atom.told;
     }

@@ -1,6 +1,7 @@
 package org.govsite.compliance.judge;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.govsite.compliance.facts.Piece;
@@ -16,7 +17,7 @@ final class OtherDays {
     /** How many lines behind its label a day stands: in the next cell. */
     private static final int BESIDE = 2;
 
-    /** How many lines below its title. */
+    /** How many lines below its title, or above it, a day stands. */
     private static final int BELOW = 4;
 
     /** How many lines below its heading, or below the row above, a day stands that has no label of its own. */
@@ -28,11 +29,21 @@ final class OtherDays {
     private static final Set<String> PUBLISHED = Set.of("发布日期", "发布时间", "日期", "时间", "公布日期", "公布时间");
 
     private final List<Piece> pieces;
-    private final Set<String> entries = new HashSet<>();
+    /** Links by themselves: many lead to the same address, such as {@code #}. */
+    private final Set<Piece> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Piece.@Nullable Link last;
     private int label = NONE;
-    private boolean waiting;
+
+    /** The line of a day whose title is still to come. */
+    private int waiting = NONE;
+
     private int row = NONE;
+
+    /** The line of the last heading of days of publication since the last day: what stands before is of another list. */
+    private int heading = NONE;
+
+    /** Whether days of publication stand in the row too. */
     private boolean published;
 
     OtherDays(Zone zone) {
@@ -44,9 +55,10 @@ final class OtherDays {
         if (piece instanceof Piece.Link link) {
             last = link;
             label = NONE;
-            if (waiting) {
+            if (link.block() - waiting <= BELOW) {
                 add(link);
             }
+            waiting = NONE;
             return false;
         }
         return piece instanceof Piece.Text text && takes(text);
@@ -54,10 +66,16 @@ final class OtherDays {
 
     private boolean takes(Piece.Text text) {
         String squeezed = Squeezed.squeeze(text.text()).replace("\n", "").strip();
-        published |= PUBLISHED.contains(squeezed);
+        if (PUBLISHED.contains(squeezed)) {
+            heading = text.block();
+            published |= heading - row <= NEXT_ROW;
+        }
         if (WrittenDate.labelsOtherDay(text.text())) {
             label = text.block();
-            row = squeezed.endsWith(":") ? row : text.block();
+            if (!squeezed.endsWith(":")) {
+                row = text.block();
+                published = row - heading <= NEXT_ROW;
+            }
             return true;
         }
         boolean bare = WrittenDate.isBare(text.text())
@@ -66,6 +84,7 @@ final class OtherDays {
         boolean below = bare && !published && text.block() - row <= NEXT_ROW;
         label = labelled ? NONE : label;
         row = below ? text.block() : row;
+        heading = bare ? NONE : heading;
         boolean told = labelled || below || WrittenDate.tellsOtherDay(text.text());
         if (told) {
             tell(text);
@@ -79,17 +98,16 @@ final class OtherDays {
         } else if (last != null && text.block() - last.block() <= BELOW) {
             add(last);
         } else {
-            waiting = true;
+            waiting = text.block();
         }
     }
 
     private void add(Piece.Link link) {
-        waiting = false;
-        entries.add(String.valueOf(link.href()).strip());
+        entries.add(link);
     }
 
-    /** Whether the entry that leads to an address shows such a day. */
-    boolean stand(String href) {
-        return entries.contains(href);
+    /** Whether the entry of a link shows such a day, as far as was heard. */
+    boolean stand(Piece link) {
+        return entries.contains(link);
     }
 }

@@ -3,7 +3,6 @@ package org.govsite.compliance.observe;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,12 +26,19 @@ final class Concealment {
 
     private final Set<Element> footers = new HashSet<>();
     private final Set<Element> around = new HashSet<>();
+    private final Map<String, Boolean> scriptedNames = new HashMap<>();
+    private final Map<String, Boolean> restored = new HashMap<>();
     private final StyleSheet sheet;
     private final boolean otherSheets;
     private final Predicate<String> scripted;
 
-    /** @param scripted whether a script of the page speaks of a name */
-    Concealment(Document document, Map<Element, ZoneKind> zones, Predicate<String> scripted) {
+    /**
+     * What is out of sight in a document.
+     *
+     * @param whole whether the document is a page of its own; else style sheets of another one speak of it too
+     * @param scripted whether a script of the page speaks of a name
+     */
+    Concealment(Document document, Map<Element, ZoneKind> zones, boolean whole, Predicate<String> scripted) {
         zones.forEach((element, kind) -> {
             if (kind == ZoneKind.FOOTER) {
                 footers.add(element);
@@ -40,8 +46,8 @@ final class Concealment {
             }
         });
         this.sheet = StyleSheet.of(document);
-        this.otherSheets = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
-        this.scripted = scripted;
+        this.otherSheets = !whole || !sheet.isComplete() || document.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        this.scripted = name -> scriptedNames.computeIfAbsent(name, scripted::test);
     }
 
     /** Whether an element hides itself and what stands in it. */
@@ -51,54 +57,51 @@ final class Concealment {
         if (page || !own && !around.contains(element)) {
             return false;
         }
-        Map<String, String> inline = StyleSheet.declarations(element.attr("style"));
-        Map<String, String> style = new HashMap<>(own ? sheet.plain(element) : Map.of());
-        style.putAll(inline);
-        if (style.isEmpty()) {
-            return false;
-        }
-        Optional<String> property = hidden(element, style);
-        return property.isPresent() && isSure(element, inline, style, property.get());
+        // What other style sheets say may count more than a rule, and more than what the element says only where it is
+        // important.
+        Map<String, String> style = sheet.style(element, element.attr("style"), own && !otherSheets);
+        // What is not shown at all was always taken at its word where the element itself says so.
+        return !style.isEmpty()
+                && hides(element, style)
+                && (Attributes.hide(element)
+                        || Attributes.names(element).stream().noneMatch(scripted));
     }
 
-    /** The property that hides; empty when none does. */
-    private Optional<String> hidden(Element element, Map<String, String> style) {
-        if (style.getOrDefault("display", "").equals("none")) {
-            return Optional.of("display");
-        }
-        if (style.getOrDefault("visibility", "").equals("hidden")) {
-            return Optional.of("visibility");
-        }
-        if (nothing(style, "opacity") && !style.containsKey("animation") && !style.containsKey("transition")) {
-            return Optional.of("opacity");
-        }
-        boolean cut = style.getOrDefault("overflow", "").equals("hidden");
-        for (String side : new String[] {"height", "max-height", "width", "max-width"}) {
-            if (cut && nothing(style, side)) {
-                return Optional.of(side);
-            }
-        }
+    private boolean hides(Element element, Map<String, String> style) {
+        return style.getOrDefault("display", "").equals("none")
+                || style.getOrDefault("visibility", "").equals("hidden") && !isRestored("visibility")
+                || nothing(style, "opacity") && !style.containsKey("animation") && !style.containsKey("transition")
+                || hasNoSize(style)
+                || isElsewhere(style)
+                || hasNoLetters(element, style);
+    }
+
+    private static boolean hasNoSize(Map<String, String> style) {
+        // Padding is inside of what is cut off.
+        boolean cut = style.getOrDefault("overflow", "").equals("hidden")
+                && style.getOrDefault("padding", "0").equals("0");
+        boolean low = nothing(style, "height") || nothing(style, "max-height");
+        boolean narrow = nothing(style, "width") || nothing(style, "max-width");
+        return cut && (low && !style.containsKey("min-height") || narrow && !style.containsKey("min-width"));
+    }
+
+    private static boolean isElsewhere(Map<String, String> style) {
         boolean placed = Set.of("absolute", "fixed").contains(style.getOrDefault("position", ""));
-        for (String side : new String[] {"left", "top", "right"}) {
-            if (placed && far(style, side)) {
-                return Optional.of(side);
-            }
-        }
-        if (placed && NO_CLIP.matcher(style.getOrDefault("clip", "")).matches()) {
-            return Optional.of("clip");
-        }
-        if (NO_PATH.matcher(style.getOrDefault("clip-path", "")).matches()) {
-            return Optional.of("clip-path");
+        return placed && (far(style, "left") || far(style, "top") || far(style, "right"))
+                || placed && NO_CLIP.matcher(style.getOrDefault("clip", "")).matches()
+                || NO_PATH.matcher(style.getOrDefault("clip-path", "")).matches();
+    }
+
+    private boolean hasNoLetters(Element element, Map<String, String> style) {
+        if (nothing(style, "font-size") && holdsInside(element, "font-size")) {
+            return true;
         }
         // A picture may stand in place of letters that are pushed aside.
-        boolean bare = element.selectFirst("img") == null && element.closest("a") == null;
-        boolean picture = style.keySet().stream().anyMatch(property -> property.startsWith("background"));
-        if (far(style, "text-indent") && bare && !picture && holdsInside(element, "text-indent")) {
-            return Optional.of("text-indent");
-        }
-        return nothing(style, "font-size") && holdsInside(element, "font-size")
-                ? Optional.of("font-size")
-                : Optional.empty();
+        return far(style, "text-indent")
+                && !style.containsKey("background")
+                && element.closest("a") == null
+                && element.selectFirst("img") == null
+                && holdsInside(element, "text-indent");
     }
 
     private static boolean nothing(Map<String, String> style, String property) {
@@ -117,18 +120,17 @@ final class Concealment {
                 .noneMatch(inside -> !Attributes.names(inside).isEmpty()
                         || inside.hasAttr("style")
                         || otherSheets && !INLINE.contains(inside.normalName())
-                        || sheet.gives(
-                                property,
-                                value -> !NOTHING.matcher(value).matches()
-                                        && !FAR.matcher(value).matches()));
+                        || isRestored(property));
     }
 
-    private boolean isSure(Element element, Map<String, String> inline, Map<String, String> style, String property) {
-        boolean byRule = !inline.containsKey(property);
-        if (byRule && sheet.mayDiffer(element, property, style.get(property))) {
-            return false;
-        }
-        // What is not shown at all was always taken at its word where the element itself says so.
-        return Attributes.hide(element) || Attributes.names(element).stream().noneMatch(scripted);
+    /** Whether a rule gives a property a value with which something is seen. */
+    private boolean isRestored(String property) {
+        return restored.computeIfAbsent(
+                property,
+                key -> sheet.gives(
+                        key,
+                        value -> !value.equals("hidden")
+                                && !NOTHING.matcher(value).matches()
+                                && !FAR.matcher(value).matches()));
     }
 }

@@ -64,7 +64,7 @@ final class Elsewhere {
 
     /** Walks markup that the document itself holds, such as that in a comment. */
     void here(Source markup, Standing standing) {
-        nested(markup, base, standing);
+        nested(markup, base, standing, false);
     }
 
     /** Walks a file that a directive names, where the site has it; else says that it could not be seen. */
@@ -73,7 +73,7 @@ final class Elsewhere {
         if (opened == null) {
             gap(place, standing, -1, GapKind.INCLUDE, target);
         } else {
-            walk(opened, standing);
+            walk(opened, standing, false);
         }
     }
 
@@ -84,7 +84,7 @@ final class Elsewhere {
         if (opened == null) {
             gap(source.place(element), standing, link, GapKind.INCLUDE, expression);
         } else {
-            walk(opened, standing);
+            walk(opened, standing, false);
         }
     }
 
@@ -102,7 +102,7 @@ final class Elsewhere {
             return true;
         }
         pieces.endLine();
-        walk(opened, standing);
+        walk(opened, standing, true);
         pieces.endLine();
         return true;
     }
@@ -114,7 +114,7 @@ final class Elsewhere {
         Source own = data(element).orElse(null);
         if (NO_SCRIPT_TYPES.contains(type)) {
             if (own != null && Landmarks.get().any(own.text())) {
-                nested(own, base, standing.inert() ? standing : Standing.TEMPLATE);
+                nested(own, base, standing.inert() ? standing : Standing.TEMPLATE, false);
             }
             return;
         }
@@ -170,7 +170,7 @@ final class Elsewhere {
 
     private void written(Source text, boolean markup, Standing standing) {
         if (markup && depth < MOST_DEPTH) {
-            nested(text, base, standing);
+            nested(text, base, standing, false);
         } else if (pieces.allowance(standing).part(text.text())) {
             pieces.endLine();
             TextRuns.read(
@@ -194,7 +194,7 @@ final class Elsewhere {
         if (opened == null) {
             gap(script.place(load.offset()), standing, -1, GapKind.LOADED, file);
         } else {
-            walk(opened, standing);
+            walk(opened, standing, false);
         }
     }
 
@@ -211,13 +211,13 @@ final class Elsewhere {
         return depth < MOST_DEPTH;
     }
 
-    private void walk(Surroundings.Opened opened, Standing standing) {
+    private void walk(Surroundings.Opened opened, Standing standing, boolean whole) {
         pieces.uses().add(opened.path());
-        nested(opened.source(), opened.path(), standing);
+        nested(opened.source(), opened.path(), standing, whole);
     }
 
-    /** Walks markup from elsewhere at this point; it is a footer of its own where it looks like one. */
-    private void nested(Source text, String newBase, Standing standing) {
+    /** Walks markup from elsewhere at this point, a whole page or not; it is a footer of its own where it looks like one. */
+    private void nested(Source text, String newBase, Standing standing, boolean whole) {
         if (depth >= MOST_DEPTH) {
             return;
         }
@@ -234,7 +234,8 @@ final class Elsewhere {
         Map<Element, ZoneKind> inner = inOther && !wholeFooter ? ZoneFinder.find(document, document.body()) : Map.of();
         pieces.endLine();
         Elsewhere further = new Elsewhere(pieces, surroundings, text, newBase, depth + 1);
-        new Walk(pieces, text, further, inner, null, further.concealment(document, inner)).children(document, standing);
+        new Walk(pieces, text, further, inner, null, further.concealment(document, inner, whole))
+                .children(document, standing);
         pieces.endLine();
         if (wholeFooter) {
             pieces.closeZone();
@@ -242,8 +243,8 @@ final class Elsewhere {
     }
 
     /** What is out of sight in a document, unless a script of it or one of the site that it loads speaks of that. */
-    Concealment concealment(Document document, Map<Element, ZoneKind> zones) {
-        return new Concealment(document, zones, name -> surroundings.speakOf(name, document, base));
+    Concealment concealment(Document document, Map<Element, ZoneKind> zones, boolean whole) {
+        return new Concealment(document, zones, whole, surroundings.spokenOf(document, base));
     }
 
     private void gap(Place place, Standing standing, int link, GapKind kind, String target) {

@@ -40,7 +40,7 @@ final class PieceWalker {
         Element body = component == null ? document.body() : component;
         Elsewhere elsewhere = new Elsewhere(pieces, surroundings, source, "", 0);
         Map<Element, ZoneKind> zones = ZoneFinder.find(document, body);
-        new Walk(pieces, source, elsewhere, zones, component, elsewhere.concealment(document, zones))
+        new Walk(pieces, source, elsewhere, zones, component, elsewhere.concealment(document, zones, true))
                 .children(document, standing);
         // What a script was seen to write may be the footer, even where it is too short to be told for one.
         boolean footer = pieces.zones().stream().anyMatch(built -> built.kind() == ZoneKind.FOOTER && built.size() > 0)

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.govsite.compliance.facts.Place;
 import org.govsite.compliance.site.Site;
 import org.jsoup.nodes.Document;
@@ -150,19 +151,31 @@ final class Surroundings {
         return path.isEmpty() ? null : scripts.computeIfAbsent(path.get(), this::readScript);
     }
 
-    /** Whether a script of a document speaks of an id or a class; one of the site that is missing may. */
-    boolean speakOf(String name, Document document, String base) {
-        Pattern word = Pattern.compile("[.#'\"\\s]" + Pattern.quote(name) + "(?![\\w-])");
-        for (Element script : document.select("script")) {
-            String src = Attributes.address(script, "src").strip();
-            Optional<String> path = references.resolve(base.isEmpty() ? page : base, src);
-            String text = path.isPresent() ? files.text(path.get(), LONGEST_SCRIPT) : script.data();
-            boolean unknown = !src.isEmpty() && References.isLocal(src) && (path.isEmpty() || text == null);
-            if (unknown || text != null && word.matcher(text).find()) {
-                return true;
+    /**
+     * Whether a script of a document speaks of an id or a class; one of the site that is missing may. The scripts are read when this
+     * is first asked, once for all names.
+     */
+    Predicate<String> spokenOf(Document document, String base) {
+        AtomicReference<SpokenNames> heard = new AtomicReference<>();
+        return name -> {
+            if (heard.get() == null) {
+                SpokenNames names = new SpokenNames();
+                document.select("script").forEach(script -> hear(names, script, base));
+                heard.set(names);
             }
+            return heard.get().mayHold(name);
+        };
+    }
+
+    private void hear(SpokenNames names, Element script, String base) {
+        String src = Attributes.address(script, "src").strip();
+        Optional<String> path = references.resolve(base.isEmpty() ? page : base, src);
+        String text = path.isPresent() ? files.text(path.get(), LONGEST_SCRIPT) : script.data();
+        if (text == null || path.isEmpty() && !src.isEmpty() && References.isLocal(src)) {
+            names.hearUnread();
+        } else {
+            names.hear(text);
         }
-        return false;
     }
 
     private @Nullable OpenedScript readScript(String path) {

@@ -130,6 +130,37 @@ class DatedListTest {
     }
 
     @Test
+    void a_day_is_that_of_its_own_entry_and_not_of_all_that_lead_to_the_same_address() {
+        String dead = "<ul><li>A(#)<span>截止日期：2018-12-31</span></li><li>C(c.html)</li><li>B(#)</li></ul>";
+        String twice = "<ul><li><a href='a.html'><img src='a.png'></a><span>截止日期：2018-12-31</span>A(a.html)</li>"
+                + "<li>B(#)</li></ul>";
+
+        assertThat(told(dead)).containsExactly(DatedItem.Told.SHOWN, DatedItem.Told.NOTHING, DatedItem.Told.NOTHING);
+        assertThat(told(twice)).containsExactly(DatedItem.Told.SHOWN, DatedItem.Told.NOTHING);
+    }
+
+    @Test
+    void a_day_above_its_title_is_of_no_link_far_below() {
+        String day = "<p>报名截止：2018-12-31</p>";
+        String links = "<ul><li>A(a.html)</li><li>B(b.html)</li></ul>";
+
+        assertThat(told(day + "<p>主办单位</p>" + links)).containsExactly(DatedItem.Told.SHOWN, DatedItem.Told.NOTHING);
+        assertThat(told(day + "<p>主办单位</p>".repeat(5) + links)).containsOnly(DatedItem.Told.NOTHING);
+    }
+
+    @Test
+    void a_heading_of_days_of_publication_counts_for_its_own_table() {
+        String row = "<table><tr><td>标题</td><td>%s</td></tr><tr><td>%s</td><td>%s</td></tr></table>";
+        String published = String.format(row, "发布日期", "A(t_1.html)", "2018-09-03");
+        String open = String.format(row, "截止日期", "B(t_1021.html)", "2018-12-31");
+        LocalDate day = LocalDate.of(2018, 9, 10);
+
+        assertThat(dates(list(published + open, day))).isEqualTo("2018-09-03 -");
+        assertThat(dates(list(open + published, day))).isEqualTo("- 2018-09-03");
+        assertThat(told(published + open)).containsOnly(DatedItem.Told.SHOWN);
+    }
+
+    @Test
     void a_counter_of_another_site_brings_no_entries() {
         DatedList list =
                 list("<ul></ul><script src='https://hm.baidu.com/hm.js?1'></script>", LocalDate.of(2018, 9, 10));
@@ -145,17 +176,32 @@ class DatedListTest {
     }
 
     private static DatedList list(String markup, LocalDate asOf) {
+        FactSheet facts = facts(markup);
+        return Listing.of(facts.pages().get(0), use -> facts.zones().get(use.zone()))
+                .on(AsOf.day(asOf));
+    }
+
+    /** What tells the day of each link of the list, in document order. */
+    private static List<DatedItem.Told> told(String markup) {
+        FactSheet facts = facts(markup);
+        PageFacts page = facts.pages().get(0);
+        return page.zones().stream()
+                .flatMap(use -> new ListZone(facts.zones().get(use.zone()), page.path(), use, 0).lists().stream())
+                .flatMap(List::stream)
+                .map(ListEntry::told)
+                .toList();
+    }
+
+    private static FactSheet facts(String markup) {
         String html = "<!DOCTYPE html><html><head><meta charset='utf-8'><title>列表</title></head><body>"
                 + markup.replaceAll("A\\(([^)]*)\\)", "<a href='$1'>市统计局召开九月份工作例会</a>")
                         .replaceAll("B\\(([^)]*)\\)", "<a href='$1'>统计法治宣传进企业活动走进高新区</a>")
                         .replaceAll("C\\(([^)]*)\\)", "<a href='$1'>全市工业统计数据质量检查启动</a>")
                 + MIDDLE + MIDDLE + "</body></html>";
-        FactSheet facts = ComplianceChecker.builder()
+        return ComplianceChecker.builder()
                 .pack(RulePacks.bundled("cn-national", "2017.06"))
                 .build()
                 .observe(Site.inMemory(List.of(Page.of("lb/index.html", html))));
-        PageFacts page = facts.pages().get(0);
-        return Listing.of(page, use -> facts.zones().get(use.zone())).on(AsOf.day(asOf));
     }
 
     private static String dates(DatedList list) {
