@@ -6,14 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.govsite.compliance.facts.FactSheet;
+import org.govsite.compliance.pack.ColumnRequirement;
 import org.govsite.compliance.pack.Rule;
 import org.govsite.compliance.pack.RulePack;
 import org.govsite.compliance.pack.RulePacks;
 import org.govsite.compliance.pack.Severity;
 import org.govsite.compliance.publish.Example;
 import org.govsite.compliance.publish.Examples;
+import org.govsite.compliance.report.Console;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Edit;
 import org.govsite.compliance.result.Finding;
@@ -51,6 +55,32 @@ class ExplainedExamplesTest {
     void edits_that_are_said_to_mend_an_example_mend_it() {
         assertThat(faulty().parallelStream().flatMap(each -> explained(each, 100)))
                 .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void how_many_characters_differ_is_told_of_no_date_count_or_position() {
+        List<Faulty> measured = faulty().stream()
+                .filter(each -> each.rule().requirement() instanceof ColumnRequirement)
+                .toList();
+
+        assertThat(measured)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(texts(each)).isNotEmpty().noneMatch(line -> line.contains("个字符，从第")));
+    }
+
+    /** How the findings of an example are explained from facts, where no edit is tried. */
+    private List<String> texts(Faulty faulty) {
+        Example example = faulty.example();
+        ComplianceChecker.Builder builder =
+                ComplianceChecker.builder().pack(pack).card(example.card()).asOf(example.day(faulty.rule()));
+        example.register().ifPresent(builder::register);
+        ComplianceChecker checker = builder.build();
+        FactSheet facts = checker.observe(example.site());
+        return checker.judge(facts).findings().stream()
+                .filter(finding -> finding.ruleId().equals(faulty.rule().id()))
+                .flatMap(finding -> Console.lines(checker.explain(facts, finding.id()), Locale.CHINA).stream())
+                .map(Console.Line::text)
+                .toList();
     }
 
     private List<Faulty> faulty() {

@@ -1,6 +1,5 @@
 package org.govsite.compliance.judge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,20 +50,21 @@ public final class Edits {
     }
 
     /**
-     * Edits of one file each, distinct, the one to try first first; empty when none can be thought of.
+     * Edits of one file each, distinct, the one to try first first; empty when none can be thought of. Each is thought of when it
+     * is asked for, and the stream is not for use by several threads.
      *
      * @param texts the text of a file by its path, as it was observed; empty where it cannot be had
      */
-    public static List<Edit> of(
+    public static Stream<Edit> of(
             Finding finding,
             FactSheet observed,
             RulePack pack,
             SiteCard card,
             Function<String, Optional<String>> texts) {
         Edits edits = new Edits(observed, pack, card, texts);
-        return page(finding, edits.facts)
-                .map(page -> List.copyOf(new LinkedHashSet<>(edits.edits(finding, page))))
-                .orElse(List.of());
+        return page(finding, edits.facts).stream()
+                .flatMap(page -> edits.edits(finding, page))
+                .distinct();
     }
 
     /** Keys of the site card that an edit would need and that neither card nor pages tell; empty when none is wanting. */
@@ -91,13 +91,13 @@ public final class Edits {
                         .findFirst());
     }
 
-    private List<Edit> edits(Finding finding, PageFacts page) {
+    private Stream<Edit> edits(Finding finding, PageFacts page) {
         Requirement requirement = finding.rule().requirement();
         FixWords fix = new FixWords(finding.rule().fix().zh(), values);
         if (requirement instanceof Requirement.Presence presence) {
             PageReading reading = reader.read(page);
             return presence.inText()
-                    ? List.of()
+                    ? Stream.empty()
                     : new PresenceEdits(pack, facts, reader, values, fix, this::file).edits(finding, reading);
         }
         if (requirement instanceof Requirement.LinkHost || requirement instanceof Requirement.LiveLink) {
@@ -108,15 +108,15 @@ public final class Edits {
         }
         TagEdits tags = new TagEdits(values, this::file);
         if (requirement instanceof Requirement.TagsPresent present) {
-            return tags.missing(present, page, finding);
+            return tags.missing(present, page, finding).stream();
         }
         if (requirement instanceof Requirement.TagsFilled || requirement instanceof Requirement.TagFormat) {
-            return tags.filled(finding);
+            return tags.filled(finding).stream();
         }
         if (requirement instanceof Requirement.TagsExact) {
-            return tags.exact(finding);
+            return tags.exact(finding).stream();
         }
-        return compares(requirement) ? replacements(finding, fix) : List.of();
+        return compares(requirement) ? replacements(finding, fix) : Stream.empty();
     }
 
     private static boolean compares(Requirement requirement) {
@@ -127,25 +127,22 @@ public final class Edits {
     }
 
     /** What stands there gives way to what should. */
-    private List<Edit> replacements(Finding finding, FixWords fix) {
+    private Stream<Edit> replacements(Finding finding, FixWords fix) {
         String seen = finding.evidence().seen();
         Optional<SourceFile> file = file(finding.location().file());
         Optional<Integer> index = file.flatMap(source -> source.index(finding.location()));
         if (file.isEmpty() || index.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
+        SourceFile source = file.get();
         Set<Filled> right = right(finding, fix);
-        List<Edit> edits = new ArrayList<>();
-        for (String written : List.of(seen, Filled.escaped(seen))) {
-            file.get()
-                    .find(written, index.get())
-                    .ifPresent(at -> right.stream()
-                            .map(text -> atSameAddress(seen, text))
-                            .filter(text ->
-                                    !text.text().equals(seen) && !text.text().isBlank())
-                            .forEach(text -> edits.add(file.get().replace(at, at + written.length(), text.markup()))));
-        }
-        return edits;
+        return Stream.of(seen, Filled.escaped(seen))
+                .flatMap(written -> source.find(written, index.get()).stream()
+                        .flatMap(at -> right.stream()
+                                .map(text -> atSameAddress(seen, text))
+                                .filter(text -> !text.text().equals(seen)
+                                        && !text.text().isBlank())
+                                .map(text -> source.replace(at, at + written.length(), text.markup()))));
     }
 
     /** What may be right in place of what was seen. */
@@ -155,7 +152,7 @@ public final class Edits {
         boolean whole = !(finding.rule().requirement() instanceof IdentityRequirement.Joined);
         if (!wanted.isEmpty() && whole) {
             if (finding.evidence().reason().equals("agreement.lacks")) {
-                right.add(Filled.of(finding.evidence().seen() + "-" + wanted));
+                with(finding.evidence().seen(), wanted).ifPresent(text -> right.add(Filled.of(text)));
             }
             right.add(Filled.of(wanted));
         }
@@ -168,6 +165,19 @@ public final class Edits {
                 .forEach(sighting -> right.add(Filled.of(sighting.value())));
         fix.texts().stream().filter(text -> !text.values().isEmpty()).forEach(right::add);
         return right;
+    }
+
+    /**
+     * A text with what it lacks: behind it, or in place of the name of another body, for a text that names two names neither. Empty
+     * where it names several others.
+     */
+    static Optional<String> with(String text, String wanted) {
+        List<String> others = HomeName.inTitle(text, CardSources.get().titles());
+        if (others.isEmpty()) {
+            return Optional.of(text + "-" + wanted);
+        }
+        String other = others.get(0);
+        return others.size() == 1 && text.contains(other) ? Optional.of(text.replace(other, wanted)) : Optional.empty();
     }
 
     /** In place of an address a domain name takes the place of its host. */

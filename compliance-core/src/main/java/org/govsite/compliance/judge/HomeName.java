@@ -21,7 +21,7 @@ import org.govsite.compliance.facts.ZoneUse;
 final class HomeName {
 
     /** An address that leads to the home page of the site, from a page of whatever depth. */
-    private static final Pattern HOME = Pattern.compile("(?i)(?:\\.{0,2}/)*(?:(?:index|default)\\.[a-z]{2,5})?");
+    private static final Pattern HOME = Pattern.compile("(?i)(?:\\.{0,2}/)*+(?:(?:index|default)\\.[a-z]{2,5})?");
 
     /** A longer title is none, and what stands behind is not looked at. */
     private static final int LONGEST_TITLE = 400;
@@ -49,6 +49,12 @@ final class HomeName {
         return new HomeName(words, header(home, reader))
                 .suggest(home.title()
                         .substring(0, Math.min(LONGEST_TITLE, home.title().length())));
+    }
+
+    /** The names of bodies that stand in a title, each as it stands there but for blanks; empty when it names none. */
+    static List<String> inTitle(String title, CardSources.Titles words) {
+        HomeName names = new HomeName(words, List.of());
+        return names.parts(title).stream().filter(names::endsAsName).distinct().toList();
     }
 
     private Suggestion suggest(String title) {

@@ -1,12 +1,13 @@
 package org.govsite.compliance.judge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.PageKind;
@@ -20,6 +21,9 @@ import org.govsite.compliance.result.Sighting;
 
 /** Where links of items should lead, and edits that make them lead there. */
 final class LinkEdits {
+
+    /** Possessive, so that an address of any length takes no stack. */
+    private static final Pattern LEADING_DOTS = Pattern.compile("^(?:\\.{0,2}/)*+");
 
     private final RulePack pack;
     private final FactSheet facts;
@@ -103,70 +107,71 @@ final class LinkEdits {
         return "../".repeat((int) depth) + to;
     }
 
-    List<Edit> ofItem(Finding finding, PageFacts page) {
+    Stream<Edit> ofItem(Finding finding, PageFacts page) {
         Optional<SourceFile> file = files.apply(finding.location().file());
         Optional<Integer> index = file.flatMap(source -> source.index(finding.location()));
         if (index.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         SourceFile source = file.orElseThrow();
-        List<Edit> edits = new ArrayList<>();
         Item item = pack.item(finding.item()).orElseThrow();
-        for (Filled address : addresses(item, page, finding.location().file())) {
-            Optional<Integer> link = source.linkAround(index.get());
-            if (link.isPresent()) {
-                source.href(link.get(), address).ifPresent(edits::add);
-            } else {
-                finding.evidence()
-                        .sighting()
-                        .map(Sighting::raw)
-                        .filter(raw -> !raw.isEmpty() && source.startsWith(raw, index.get()))
-                        .ifPresent(raw -> edits.add(source.replace(
-                                index.get(),
-                                index.get() + raw.length(),
-                                Filled.of(raw).linkTo(address))));
-            }
-        }
-        return edits;
+        Optional<Integer> link = source.linkAround(index.get());
+        return addresses(item, page, finding.location().file()).stream()
+                .flatMap(address -> (link.isPresent()
+                                ? source.href(link.get(), address)
+                                : linked(finding, source, index.get(), address))
+                        .stream());
+    }
+
+    /** What was seen becomes a link, where it stands as it was seen. */
+    private static Optional<Edit> linked(Finding finding, SourceFile source, int index, Filled address) {
+        return finding.evidence()
+                .sighting()
+                .map(Sighting::raw)
+                .filter(raw -> !raw.isEmpty() && source.startsWith(raw, index))
+                .map(raw -> source.replace(
+                        index, index + raw.length(), Filled.of(raw).linkTo(address)));
     }
 
     /** An address that leads to nothing is written as that of the file that was meant. */
-    List<Edit> ofAddress(Finding finding, PageFacts page) {
+    Stream<Edit> ofAddress(Finding finding, PageFacts page) {
         String seen = finding.evidence().seen();
         String wanted = finding.evidence().wanted();
         Optional<SourceFile> file = files.apply(finding.location().file());
         Optional<Integer> index = file.flatMap(source -> source.index(finding.location()));
         if (index.isEmpty() || seen.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         Set<String> right = new LinkedHashSet<>();
         if (facts.files().contains(wanted)) {
             right.add(relative(finding.location().file(), page, wanted));
         }
+        String name = name(seen);
         facts.files().stream()
-                .filter(path -> ("/" + path).toLowerCase(Locale.ROOT).endsWith(name(seen)))
+                .filter(path -> ("/" + path).toLowerCase(Locale.ROOT).endsWith(name))
                 .limit(2)
                 .forEach(path -> right.add(relative(finding.location().file(), page, path)));
         if (finding.evidence().reason().equals("link-target.no-scheme")) {
             right.add("http://" + seen);
         }
-        List<Edit> edits = new ArrayList<>();
         SourceFile source = file.orElseThrow();
-        for (String written : List.of(seen, Filled.escaped(seen))) {
-            source.find(written, index.get())
-                    .ifPresent(at -> right.stream()
-                            .filter(address -> !address.equals(seen))
-                            .forEach(address -> edits.add(source.replace(
-                                    at,
-                                    at + written.length(),
-                                    Filled.of(address).markup()))));
-        }
-        return edits;
+        return Stream.of(seen, Filled.escaped(seen))
+                .flatMap(written -> source.find(written, index.get()).stream()
+                        .flatMap(at -> right.stream()
+                                .filter(address -> !address.equals(seen))
+                                .map(address -> source.replace(
+                                        at,
+                                        at + written.length(),
+                                        Filled.of(address).markup()))));
     }
 
     /** The end of an address behind leading dots, in lower case. */
-    private static String name(String address) {
-        String path = address.replaceFirst("[?#].*$", "").replaceFirst("^(?:\\.{0,2}/)*", "");
+    static String name(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        String path = LEADING_DOTS.matcher(address.substring(0, end)).replaceFirst("");
         return "/" + path.toLowerCase(Locale.ROOT);
     }
 }

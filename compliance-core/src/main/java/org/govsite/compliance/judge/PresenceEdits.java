@@ -1,12 +1,13 @@
 package org.govsite.compliance.judge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.govsite.compliance.facts.FactSheet;
 import org.govsite.compliance.facts.PageFacts;
 import org.govsite.compliance.facts.Piece;
@@ -24,11 +25,15 @@ import org.govsite.compliance.result.Outcome;
 import org.govsite.compliance.result.PageReading;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.site.Location;
+import org.jspecify.annotations.Nullable;
 
-/** Edits that put an item where a visitor sees it. */
+/** Edits that put the item of one finding where a visitor sees it. Not for use by several threads. */
 final class PresenceEdits {
 
     private static final String LABEL_END = "：";
+
+    /** Of so many values one is tried: a page may hold thousands of them. */
+    private static final int MOST_VALUES = 8;
 
     private final RulePack pack;
     private final PageReader reader;
@@ -36,6 +41,7 @@ final class PresenceEdits {
     private final FixWords fix;
     private final LinkEdits links;
     private final Function<String, Optional<SourceFile>> files;
+    private @Nullable List<Filled> addresses;
 
     PresenceEdits(
             RulePack pack,
@@ -52,91 +58,102 @@ final class PresenceEdits {
         this.files = files;
     }
 
-    List<Edit> edits(Finding finding, PageReading page) {
+    /** The smallest first. Each is made when it is asked for: labels, values, addresses and places make a great many. */
+    Stream<Edit> edits(Finding finding, PageReading page) {
         Item item = pack.item(finding.item()).orElseThrow();
-        List<Edit> edits = new ArrayList<>();
-        at(finding.location(), (file, index) -> {
-            if (page.item(item.id()).state() == ItemState.INERT) {
-                file.uncommented(index).ifPresent(edits::add);
-            }
-            behindLabel(item, page, file, index, edits);
-            if (page.item(item.id()).state() == ItemState.IMAGE || finding.outcome() == Outcome.NEEDS_REVIEW) {
-                pictured(item, page, file, index, edits);
-            }
-        });
-        List<Filled> contents = contents(item, page);
-        for (Location place : places(page.page())) {
-            at(
-                    place,
-                    (file, index) -> contents.forEach(content ->
-                            edits.add(file.insert(index, content.join(content.text() + "<br>", Filled.NOTHING)))));
-        }
-        if (reader.footer(page.page()).line() == 0) {
-            files.apply(page.page().path())
-                    .ifPresent(file -> file.bodyEnd()
-                            .ifPresent(index -> contents.forEach(content -> edits.add(file.insert(index, content)))));
-        }
-        return edits;
+        ItemState state = page.item(item.id()).state();
+        boolean pictured = state == ItemState.IMAGE || finding.outcome() == Outcome.NEEDS_REVIEW;
+        Stream<Edit> there = at(
+                finding.location(),
+                (file, index) -> Stream.<Supplier<Stream<Edit>>>of(
+                                () -> state == ItemState.INERT ? file.uncommented(index).stream() : Stream.empty(),
+                                () -> behindLabel(item, page, file, index),
+                                () -> pictured ? pictured(item, page, file, index) : Stream.empty())
+                        .flatMap(Supplier::get));
+        Stream<Edit> inFooter = places(page.page()).stream()
+                .flatMap(place -> at(
+                        place,
+                        (file, index) -> contents(item, page)
+                                .map(content ->
+                                        file.insert(index, content.join(content.text() + "<br>", Filled.NOTHING)))));
+        Stream<Edit> atEnd = reader.footer(page.page()).line() != 0
+                ? Stream.empty()
+                : files.apply(page.page().path()).stream()
+                        .flatMap(file -> file.bodyEnd().stream()
+                                .flatMap(index -> contents(item, page).map(content -> file.insert(index, content))));
+        return Stream.of(there, inFooter, atEnd).flatMap(edits -> edits);
     }
 
     /** What may be written, smallest first: text alone, then text with a link. */
-    private List<Filled> contents(Item item, PageReading page) {
-        Set<Filled> texts = new LinkedHashSet<>(fix.texts());
-        List<Filled> own = own(item, page.item(item.id()));
-        own.forEach(value -> item.labels().stream()
-                .limit(2)
-                .forEach(label -> texts.add(value.join(label + LABEL_END + value.text(), Filled.NOTHING))));
-        texts.addAll(own);
-        Set<Filled> contents = new LinkedHashSet<>();
-        texts.forEach(text -> contents.add(text.markup()));
-        texts.add(Filled.of(item.title().zh()));
-        for (Filled address : links.addresses(item, page.page(), page.page().path())) {
-            texts.forEach(text -> contents.add(text.linkTo(address)));
-        }
-        return List.copyOf(contents);
+    private Stream<Filled> contents(Item item, PageReading page) {
+        Filled title = Filled.of(item.title().zh());
+        return Stream.<Supplier<Stream<Filled>>>of(
+                        () -> texts(item, page).map(Filled::markup),
+                        () -> addresses(item, page).stream()
+                                .flatMap(address -> Stream.concat(texts(item, page), Stream.of(title))
+                                        .map(text -> text.linkTo(address))))
+                .flatMap(Supplier::get);
+    }
+
+    private Stream<Filled> texts(Item item, PageReading page) {
+        ItemReading reading = page.item(item.id());
+        Stream<Filled> labelled = own(item, reading)
+                .flatMap(value -> item.labels().stream()
+                        .limit(2)
+                        .map(label -> value.join(label + LABEL_END + value.text(), Filled.NOTHING)));
+        return Stream.of(fix.texts().stream(), labelled, own(item, reading)).flatMap(texts -> texts);
     }
 
     /** Values of the item: what the site is known by, and what stands where nobody sees it. */
-    private List<Filled> own(Item item, ItemReading reading) {
-        Set<Filled> own = new LinkedHashSet<>();
-        values.ofItem(item.id()).ifPresent(value -> own.add(new Filled(value.value(), List.of(value))));
-        reading.sightings().stream()
-                .filter(sighting -> !sighting.value().isEmpty())
-                .map(Sighting::value)
-                .forEach(value -> own.add(Filled.of(value)));
-        return List.copyOf(own);
+    private Stream<Filled> own(Item item, ItemReading reading) {
+        return Stream.concat(
+                        values.ofItem(item.id()).stream().map(value -> new Filled(value.value(), List.of(value))),
+                        reading.sightings().stream()
+                                .map(Sighting::value)
+                                .filter(value -> !value.isEmpty())
+                                .map(Filled::of))
+                .distinct()
+                .limit(MOST_VALUES);
+    }
+
+    /** Where links of the item may lead; the whole site is read for it, so that it is done once, and only when it comes to links. */
+    private List<Filled> addresses(Item item, PageReading page) {
+        if (addresses == null) {
+            addresses = links.addresses(item, page.page(), page.page().path());
+        }
+        return addresses;
     }
 
     /** Where only the label stands, its value goes behind it, or the label becomes the link. */
-    private void behindLabel(Item item, PageReading page, SourceFile file, int index, List<Edit> edits) {
+    private Stream<Edit> behindLabel(Item item, PageReading page, SourceFile file, int index) {
         Optional<String> label = item.labels().stream()
                 .filter(each -> file.startsWith(each, index))
                 .max(Comparator.comparing(String::length));
         if (label.isEmpty()) {
-            return;
+            return Stream.empty();
         }
         int end = index + label.get().length();
         int behind = file.startsWith(LABEL_END, end) || file.startsWith(":", end) ? end + 1 : end;
         if (file.goesOn(behind)) {
-            return;
+            return Stream.empty();
         }
-        own(item, page.item(item.id()))
-                .forEach(value -> edits.add(file.insert(
-                        behind,
-                        behind > end
-                                ? value.markup()
-                                : value.markup().join(LABEL_END + value.markup().text(), Filled.NOTHING))));
-        links.addresses(item, page.page(), page.page().path())
-                .forEach(address -> edits.add(
-                        file.replace(index, end, Filled.of(label.get()).linkTo(address))));
+        String between = behind > end ? "" : LABEL_END;
+        return Stream.<Supplier<Stream<Edit>>>of(
+                        () -> own(item, page.item(item.id()))
+                                .map(Filled::markup)
+                                .map(value -> file.insert(behind, value.join(between + value.text(), Filled.NOTHING))),
+                        () -> addresses(item, page).stream()
+                                .map(address -> file.replace(
+                                        index, end, Filled.of(label.get()).linkTo(address))))
+                .flatMap(Supplier::get);
     }
 
     /** A picture that may show the item becomes its link. */
-    private void pictured(Item item, PageReading page, SourceFile file, int index, List<Edit> edits) {
-        for (Filled address : links.addresses(item, page.page(), page.page().path())) {
-            Optional<Integer> link = file.linkAround(index);
-            (link.isPresent() ? file.href(link.get(), address) : file.linked(index, address)).ifPresent(edits::add);
-        }
+    private Stream<Edit> pictured(Item item, PageReading page, SourceFile file, int index) {
+        Optional<Integer> link = file.linkAround(index);
+        return addresses(item, page).stream()
+                .flatMap(address ->
+                        (link.isPresent() ? file.href(link.get(), address) : file.linked(index, address)).stream());
     }
 
     /** Where something can be written in the footer: before its first text outside a link, else before its first piece. */
@@ -160,10 +177,11 @@ final class PresenceEdits {
     }
 
     private interface AtPlace {
-        void edit(SourceFile file, int index);
+        Stream<Edit> edits(SourceFile file, int index);
     }
 
-    private void at(Location place, AtPlace make) {
-        files.apply(place.file()).ifPresent(file -> file.index(place).ifPresent(index -> make.edit(file, index)));
+    private Stream<Edit> at(Location place, AtPlace make) {
+        return files.apply(place.file()).stream()
+                .flatMap(file -> file.index(place).stream().flatMap(index -> make.edits(file, index)));
     }
 }

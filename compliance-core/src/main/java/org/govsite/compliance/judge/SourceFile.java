@@ -1,7 +1,6 @@
 package org.govsite.compliance.judge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,12 +150,26 @@ final class SourceFile {
 
     /** The start of the link whose start tag, text or picture an index is in; empty when there is none. */
     Optional<Integer> linkAround(int index) {
-        String lower = text.substring(Math.max(0, index - WINDOW), Math.min(text.length(), index + 2))
-                .toLowerCase(Locale.ROOT);
-        int shift = Math.max(0, index - WINDOW);
-        int open = lower.lastIndexOf("<a");
-        int close = lower.lastIndexOf("</a");
-        return open < 0 || close > open ? Optional.empty() : Optional.of(shift + open);
+        int open = lastTag("<a", index, index - WINDOW);
+        int close = lastTag("</a", index - 1, index - WINDOW);
+        return open < 0 || close > open ? Optional.empty() : Optional.of(open);
+    }
+
+    /**
+     * Where the last tag of a name begins at or before an index, in letters of either case; -1 where none does. A name that only
+     * begins so is another one. Looked for in the text itself: in lower case some letters are two, and indices shift.
+     */
+    private int lastTag(String start, int from, int least) {
+        for (int at = text.lastIndexOf('<', from); at >= Math.max(0, least); at = text.lastIndexOf('<', at - 1)) {
+            if (text.regionMatches(true, at, start, 0, start.length()) && endsName(at + start.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsName(int index) {
+        return index >= text.length() || text.charAt(index) == '>' || Character.isWhitespace(text.charAt(index));
     }
 
     /** Sets the address of the link that begins at an index. */
@@ -229,7 +242,7 @@ final class SourceFile {
 
     /** The index before the end of the body; empty when the file has none. */
     Optional<Integer> bodyEnd() {
-        int at = text.toLowerCase(Locale.ROOT).lastIndexOf("</body");
+        int at = lastTag("</body", text.length(), 0);
         return at < 0 ? Optional.empty() : Optional.of(at);
     }
 }

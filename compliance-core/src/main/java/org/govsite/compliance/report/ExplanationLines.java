@@ -41,8 +41,7 @@ final class ExplanationLines {
         this.finding = explanation.finding();
         this.locale = locale;
         this.messages = Messages.in(locale);
-        this.text = new FindingText(
-                explanation.result().pack(), explanation.result().asOf(), locale);
+        this.text = new FindingText(explanation.result(), locale);
     }
 
     List<Line> lines() {

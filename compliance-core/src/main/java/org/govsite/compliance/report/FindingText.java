@@ -15,11 +15,14 @@ import org.govsite.compliance.pack.Deprecation;
 import org.govsite.compliance.pack.Item;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.pack.RulePack;
+import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.Sighting;
 import org.govsite.compliance.result.Witness;
 import org.govsite.compliance.site.Location;
+import org.govsite.compliance.site.SiteKind;
 import org.govsite.compliance.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one finding into words. */
 final class FindingText {
@@ -38,12 +41,23 @@ final class FindingText {
 
     private final RulePack pack;
     private final LocalDate asOf;
+    private final @Nullable SiteKind siteKind;
     private final Locale locale;
     private final Texts messages;
 
+    FindingText(CheckResult result, Locale locale) {
+        this(result.pack(), result.asOf(), result.siteKind(), locale);
+    }
+
+    /** Words for a site of no kind in particular. */
     FindingText(RulePack pack, LocalDate asOf, Locale locale) {
+        this(pack, asOf, null, locale);
+    }
+
+    FindingText(RulePack pack, LocalDate asOf, @Nullable SiteKind siteKind, Locale locale) {
         this.pack = pack;
         this.asOf = asOf;
+        this.siteKind = siteKind;
         this.locale = locale;
         this.messages = Messages.in(locale);
     }
@@ -129,7 +143,7 @@ final class FindingText {
         pack.rules().forEach(rule -> {
             if (rule.requirement() instanceof Requirement.TagFormat format
                     && tags.contains(format.tag())
-                    && rule.phases(null).on(asOf).isPresent()) {
+                    && rule.phases(siteKind).on(asOf).isPresent()) {
                 forms.putIfAbsent(format.tag(), rule.title().in(locale));
             }
         });

@@ -31,7 +31,7 @@ final class HtmlFindings implements HtmlPart {
     HtmlFindings(CheckResult result, Locale locale, Part part) {
         this.locale = locale;
         this.messages = Messages.in(locale);
-        this.texts = new FindingText(result.pack(), result.asOf(), locale);
+        this.texts = new FindingText(result, locale);
         this.part = part;
         this.findings = part.in(result);
         this.settlements = new SettlementText(locale);

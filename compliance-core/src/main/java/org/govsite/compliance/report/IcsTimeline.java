@@ -105,7 +105,8 @@ final class IcsTimeline implements TimelineWriter {
     }
 
     private List<String> description(Turn turn, Entry entry) {
-        FindingText words = new FindingText(entry.result().pack(), entry.from(), locale);
+        FindingText words = new FindingText(
+                entry.result().pack(), entry.from(), entry.result().siteKind(), locale);
         List<String> lines = new ArrayList<>();
         if (turn.cause() == Cause.AGE) {
             lines.add(messages.text("ics.age"));

@@ -157,7 +157,7 @@ final class JUnitReport implements ReportWriter {
     }
 
     private String lines(CheckResult result, List<Finding> findings) {
-        FindingText texts = new FindingText(result.pack(), result.asOf(), locale);
+        FindingText texts = new FindingText(result, locale);
         StringBuilder lines = new StringBuilder();
         for (Finding finding : findings) {
             lines.append('\n')

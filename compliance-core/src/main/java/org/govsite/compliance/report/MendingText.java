@@ -14,6 +14,9 @@ import org.govsite.compliance.text.Texts;
 /** Tells the edit that makes a finding go and that it was tried, or honestly that none was. */
 final class MendingText {
 
+    /** How many findings that speak against an edit are told one by one. */
+    private static final int MOST_AGAINST = 3;
+
     private final Explanation explanation;
     private final Mending mending;
     private final Locale locale;
@@ -43,6 +46,7 @@ final class MendingText {
             if (mending.wanting().isEmpty()) {
                 lines.add(
                         messages.text("explain.mending." + Json.word(mending.status()), Map.of("n", mending.tried())));
+                mending.nearest().ifPresent(nearest -> nearest(nearest, lines));
             } else {
                 lines.add(messages.text(
                         "explain.wanting", Map.of("keys", String.join(messages.text("comma"), mending.wanting()))));
@@ -54,6 +58,27 @@ final class MendingText {
                     Map.of("fix", Printable.sentence(explanation.finding().fix(locale)))));
         }
         return lines;
+    }
+
+    /** Which edit came nearest, and what speaks against it: what a person has to mend too, or to do otherwise. */
+    private void nearest(Mending.Nearest nearest, List<String> lines) {
+        lines.add(messages.text("explain.nearest", Map.of("edit", edit(nearest.edit()))));
+        nearest.against().stream()
+                .limit(MOST_AGAINST)
+                .map(finding -> messages.text(
+                        nearest.gone() ? "explain.nearest.came" : "explain.nearest.stays", against(finding)))
+                .forEach(lines::add);
+        int rest = nearest.against().size() - MOST_AGAINST;
+        if (rest > 0) {
+            lines.add(messages.text("explain.nearest.more", Map.of("n", rest)));
+        }
+    }
+
+    private Map<String, Object> against(Finding finding) {
+        return Map.of(
+                "place", Printable.value(finding.location().toString()),
+                "rule", finding.ruleId(),
+                "message", Printable.sentence(finding.message(locale)));
     }
 
     private String edit(Edit edit) {

@@ -3,6 +3,7 @@ package org.govsite.compliance.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.govsite.compliance.pack.IdentityRequirement;
 import org.govsite.compliance.pack.Requirement;
 import org.govsite.compliance.result.Explanation;
 import org.govsite.compliance.result.Finding;
@@ -23,14 +24,25 @@ final class NearMiss {
         List<String> told = new ArrayList<>();
         String seen = finding.evidence().seen();
         String wanted = finding.evidence().wanted();
-        if (!seen.isEmpty() && !wanted.isEmpty() && seen.length() <= LONGEST && wanted.length() <= LONGEST) {
-            told.add(messages.text(
-                    "explain.distance",
-                    Map.of(
-                            "seen", Printable.value(seen),
-                            "wanted", Printable.value(wanted),
-                            "n", distance(seen, wanted),
-                            "at", firstDifference(seen, wanted) + 1)));
+        if (comparesValues(finding.rule().requirement())
+                && !seen.isEmpty()
+                && !wanted.isEmpty()
+                && Math.max(seen.length(), wanted.length()) <= LONGEST) {
+            int distance = distance(seen, wanted);
+            // what has less than half in common, such as a whole address and a domain, is no near miss
+            if (distance * 2 <= Math.max(seen.length(), wanted.length())) {
+                told.add(messages.text(
+                        "explain.distance",
+                        Map.of(
+                                "seen",
+                                Printable.value(seen),
+                                "wanted",
+                                Printable.value(wanted),
+                                "n",
+                                distance,
+                                "at",
+                                firstDifference(seen, wanted) + 1)));
+            }
         }
         if (finding.rule().requirement() instanceof Requirement.ValueFormat format) {
             told.add(messages.text(
@@ -48,6 +60,13 @@ final class NearMiss {
             explanation.ladder().ifPresent(ladder -> told.add(rung(ladder, finding, messages)));
         }
         return told;
+    }
+
+    /** Of dates, counts and positions it means nothing how many characters differ. */
+    private static boolean comparesValues(Requirement requirement) {
+        return requirement instanceof Requirement.ValueFormat
+                || requirement instanceof Requirement.Agreement
+                || requirement instanceof IdentityRequirement;
     }
 
     private static String rung(Ladder ladder, Finding finding, Texts messages) {

@@ -60,7 +60,7 @@ public final class ExplainMojo extends JudgingMojo {
         ComplianceChecker checker = checker(texts);
         Explanation explanation = explanation(site, String.valueOf(finding), checker);
         Console.lines(explanation, texts.locale()).forEach(line -> print(line, getLog()));
-        CheckResult settled = settling(texts).settle(checker.judge(SiteFacts.of(site, checker)));
+        CheckResult settled = settling(texts).settle(explanation.result());
         String said = Console.settlements(settled.finding(explanation.finding().id()), texts.locale());
         if (!said.isEmpty()) {
             getLog().info(said);
