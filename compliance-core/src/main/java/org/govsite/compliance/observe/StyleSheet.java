@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.govsite.compliance.observe.Declarations.Said;
 import org.govsite.compliance.observe.Declarations.Value;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,11 @@ final class StyleSheet {
     private static final int MOST_SELECTORS = 20_000;
 
     private static final Pattern PLAIN = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9]*)?[.#][\\w-]+");
+
+    /** With one selector that a browser does not understand it leaves out the whole rule. */
+    private static final Pattern ODD =
+            Pattern.compile("[^\\w.#>+~*\\s-]|[.#](?!-?[a-zA-Z_])|[>+~]\\s*(?:[>+~]|$)|^\\d");
+
     private static final String ANY = "*";
 
     /** What all rules say, by the last part of their selectors, in lower case as pages in quirks mode compare. */
@@ -74,7 +80,12 @@ final class StyleSheet {
         }
         telling.forEach((property, value) ->
                 values.computeIfAbsent(property, key -> new HashSet<>()).add(value.value()));
-        for (String part : list.split(",")) {
+        String[] parts = list.split(",", -1);
+        boolean understood = always
+                && Stream.of(parts)
+                        .noneMatch(part ->
+                                part.isBlank() || ODD.matcher(part.strip()).find());
+        for (String part : parts) {
             String selector = part.strip();
             if (++selectors > MOST_SELECTORS) {
                 complete = false;
@@ -84,7 +95,7 @@ final class StyleSheet {
                 Map<String, Said> said = possible.computeIfAbsent(key, k -> new HashMap<>());
                 telling.forEach((property, value) -> said.merge(property, Said.of(value), Said::and));
             }
-            if (always && PLAIN.matcher(selector).matches()) {
+            if (understood && PLAIN.matcher(selector).matches()) {
                 Set<String> given = certain.computeIfAbsent(exact(selector), key -> new HashSet<>());
                 telling.forEach((property, value) -> given.add(certain(property, value.important())));
             }
