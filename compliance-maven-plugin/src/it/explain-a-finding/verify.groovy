@@ -10,7 +10,7 @@ assert builds[1].contains('checked again with it: the rule passes, and nothing n
 
 List<String> errors = log.readLines().findAll { it.startsWith('[ERROR] Failed to execute goal org.govsite') }
 assert errors.size() == 2
-assert errors[0].contains('没有编号是“36722a6f”的项。最接近的有：36722a6ee32f06bd (footer-site-id-code)')
+assert errors[0].contains('没有编号是“52435ac9”的项。最接近的有：52435ac8ff4fc43e (footer-site-id-code)')
 assert errors[1].contains('一次只能解释一样')
 assert log.count('BUILD SUCCESS') == 2 && log.count('BUILD FAILURE') == 2
 assert !log.contains('at org.govsite') : 'no stack trace is shown'
