@@ -73,6 +73,20 @@ class ExplainTrialsTest {
     }
 
     @Test
+    void an_address_of_any_length_in_the_header_does_no_harm() {
+        String html = footer("").replace("<h1>", "<h1><a href=\"" + "../".repeat(100_000) + "\">样例市统计局</a>");
+        ComplianceChecker withoutCard = ComplianceChecker.builder()
+                .pack(RulePacks.bundled("cn-national", "2018.09"))
+                .asOf(LocalDate.of(2018, 9, 10))
+                .build();
+
+        assertThat(withoutCard
+                        .proposeCard(Site.inMemory(Page.of("index.html", html)))
+                        .entries())
+                .anySatisfy(entry -> assertThat(entry.key()).isEqualTo("name"));
+    }
+
+    @Test
     void when_no_edit_does_the_nearest_is_told_with_what_speaks_against_it() {
         Page page = Page.of("index.html", footer("<p><img src=\"images/dzjg.png\"></p>\n"));
         Explanation asked = explained("footer-party-gov-mark", page);

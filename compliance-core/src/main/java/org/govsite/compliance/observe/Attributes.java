@@ -16,7 +16,7 @@ final class Attributes {
     private static final int LONGEST = 2000;
     private static final int LONGEST_ADDRESS = 8000;
     private static final Pattern NAME = Pattern.compile("[\\w:@.-]{1,60}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> DROPPED =
             Set.of("class", "style", "target", "rel", "href", "src", "height", "align", "border", "valign", "language");
 

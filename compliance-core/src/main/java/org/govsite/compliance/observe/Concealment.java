@@ -2,6 +2,7 @@ package org.govsite.compliance.observe;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +18,18 @@ import org.jsoup.nodes.Element;
 final class Concealment {
 
     private static final Pattern NOTHING = Pattern.compile("-?0*\\.?0+(?:px|em|rem|pt|%)?");
-    private static final Pattern FAR = Pattern.compile("-\\d{3,7}(?:\\.\\d+)?(?:px)?|-\\d{2,5}(?:r?em|%)");
+
+    /** Beyond every screen; nearer than that a layout may have its reasons, such as a bar wider than the page. */
+    private static final Pattern FAR = Pattern.compile("-\\d{4,7}(?:\\.\\d+)?(?:px)?|-\\d{3,5}r?em");
+
+    /** What moves or changes an element, so that what its style says holds for a moment only. */
+    private static final Pattern MOVING =
+            Pattern.compile("(?:-[a-z]+-)?(?:animation|transition|transform)(?:-[a-z-]+)?");
+
+    /** What gives an element a size or a place beside the property that seems to take it away. */
+    private static final Pattern SIZING = Pattern.compile(
+            "(?:min-)?(?:width|height)|flex(?:-[a-z]+)?|padding-[a-z]+|margin(?:-[a-z]+)?|right|bottom");
+
     private static final Pattern NO_CLIP = Pattern.compile("rect\\((?:0(?:px)?[, ]*){4}\\)");
     private static final Pattern NO_PATH = Pattern.compile("inset\\((?:50|100)%\\)|circle\\(0\\)");
 
@@ -50,6 +62,22 @@ final class Concealment {
         this.scripted = name -> scriptedNames.computeIfAbsent(name, scripted::test);
     }
 
+    /**
+     * Whether what stands around a footer hides itself and may show it all the same: a script of the page speaks of it, as pages do
+     * that appear when they are ready, or something in it is visible by its own style.
+     */
+    boolean mayShow(Element element) {
+        if (!around.contains(element)) {
+            return false;
+        }
+        boolean whole = !Attributes.BLANKS
+                .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .contains("display:none");
+        return Attributes.names(element).stream().anyMatch(scripted)
+                || whole && !element.hasAttr("hidden") && isVisibleInside(element);
+    }
+
     /** Whether an element hides itself and what stands in it. */
     boolean hides(Element element, boolean inFooter) {
         boolean page = element.nameIs("html") || element.nameIs("body");
@@ -60,36 +88,53 @@ final class Concealment {
         // What other style sheets say may count more than a rule, and more than what the element says only where it is
         // important.
         Map<String, String> style = sheet.style(element, element.attr("style"), own && !otherSheets);
-        // What is not shown at all was always taken at its word where the element itself says so.
         return !style.isEmpty()
                 && hides(element, style)
-                && (Attributes.hide(element)
-                        || Attributes.names(element).stream().noneMatch(scripted));
+                && Attributes.names(element).stream().noneMatch(scripted);
     }
 
     private boolean hides(Element element, Map<String, String> style) {
-        return style.getOrDefault("display", "").equals("none")
-                || style.getOrDefault("visibility", "").equals("hidden") && !isRestored("visibility")
-                || nothing(style, "opacity") && !style.containsKey("animation") && !style.containsKey("transition")
-                || hasNoSize(style)
+        if (style.getOrDefault("display", "").equals("none")) {
+            return true;
+        }
+        if (style.keySet().stream()
+                .anyMatch(property -> MOVING.matcher(property).matches())) {
+            return false;
+        }
+        return style.getOrDefault("visibility", "").equals("hidden") && !isVisibleInside(element)
+                || nothing(style, "opacity")
+                || footers.contains(element) && hasNoSize(style)
                 || isElsewhere(style)
                 || hasNoLetters(element, style);
+    }
+
+    /** Whether something in an element is shown though the element is not: visibility is inherited, not imposed. */
+    private boolean isVisibleInside(Element element) {
+        return isRestored("visibility")
+                || element.getAllElements().stream()
+                        .skip(1)
+                        .anyMatch(inside ->
+                                inside.attr("style").toLowerCase(Locale.ROOT).contains("visibility"));
     }
 
     private static boolean hasNoSize(Map<String, String> style) {
         // Padding is inside of what is cut off.
         boolean cut = style.getOrDefault("overflow", "").equals("hidden")
                 && style.getOrDefault("padding", "0").equals("0");
-        boolean low = nothing(style, "height") || nothing(style, "max-height");
-        boolean narrow = nothing(style, "width") || nothing(style, "max-width");
-        return cut && (low && !style.containsKey("min-height") || narrow && !style.containsKey("min-width"));
+        return cut && nothing(style, "height") && onlySizedBy(style, "height");
     }
 
     private static boolean isElsewhere(Map<String, String> style) {
         boolean placed = Set.of("absolute", "fixed").contains(style.getOrDefault("position", ""));
-        return placed && (far(style, "left") || far(style, "top") || far(style, "right"))
+        return placed && (far(style, "left") || far(style, "top")) && onlySizedBy(style, "")
                 || placed && NO_CLIP.matcher(style.getOrDefault("clip", "")).matches()
                 || NO_PATH.matcher(style.getOrDefault("clip-path", "")).matches();
+    }
+
+    /** Whether no other property than one gives the element a size or a place. */
+    private static boolean onlySizedBy(Map<String, String> style, String property) {
+        return style.keySet().stream()
+                .allMatch(each -> each.equals(property) || !SIZING.matcher(each).matches());
     }
 
     private boolean hasNoLetters(Element element, Map<String, String> style) {

@@ -211,7 +211,7 @@ final class Walk {
         if (name.equals("template")) {
             return element == component ? around : Standing.TEMPLATE;
         }
-        return Attributes.hide(element) ? Standing.HIDDEN : around;
+        return Attributes.hide(element) && !concealment.mayShow(element) ? Standing.HIDDEN : around;
     }
 
     private void text(TextNode node, Standing standing, int link) {

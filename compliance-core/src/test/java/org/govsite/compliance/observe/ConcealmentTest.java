@@ -18,7 +18,6 @@ class ConcealmentTest {
     @ValueSource(
             strings = {
                 "<div class='footer' style='height:0;overflow:hidden'><p>@</p></div>",
-                "<div class='footer' style='max-height: 0px; overflow: hidden'><p>@</p></div>",
                 "<div class='footer'><p style='font-size:0'>@</p></div>",
                 "<div class='footer'><p style='font-size:0px'><b>@</b></p></div>",
                 "<div class='footer' style='opacity:0'><p>@</p></div>",
@@ -26,8 +25,6 @@ class ConcealmentTest {
                 "<div class='footer' style='text-indent:-9999px'><p>@</p></div>",
                 "<div class='footer' style='position:absolute;clip:rect(0,0,0,0)'><p>@</p></div>",
                 "<div class='footer' style='clip-path:inset(100%)'><p>@</p></div>",
-                "<div style='height:0;overflow:hidden'><div class='footer'><p>@</p></div></div>",
-                "<div class='footer'><div style='width:0;overflow:hidden'><p>@</p></div></div>",
                 "<style>.footer{height:0;overflow:hidden}</style><div class='footer'><p>@</p></div>",
                 "<style>a{color:red} #bt , .x { opacity : 0 }</style><div class='footer' id='bt'><p>@</p></div>",
                 "<style>.code{font-size:0}</style><div class='footer'><p class='code'>@</p></div>",
@@ -43,6 +40,21 @@ class ConcealmentTest {
     @ValueSource(
             strings = {
                 "<div class='footer' style='height:0'><p>@</p></div>",
+                "<div id='page' style='display:none'><div class='footer'><p>@</p></div></div>"
+                        + "<script>document.getElementById('page').style.display='block'</script>",
+                "<div class='footer' style='max-height: 0px; overflow: hidden'><p>@</p></div>",
+                "<div style='height:0;overflow:hidden'><div class='footer'><p>@</p></div></div>",
+                "<div class='footer'><div style='width:0;overflow:hidden'><p>@</p></div></div>",
+                "<div style='height:0;overflow:hidden'><div class='footer' style='position:fixed'><p>@</p></div></div>",
+                "<div class='footer' style='height:0;overflow:hidden;min-height:80px'><p>@</p></div>",
+                "<div class='footer' style='height:0;overflow:hidden;padding-bottom:40%'><p>@</p></div>",
+                "<div class='footer' style='position:absolute;top:-120px'><p>@</p></div>",
+                "<div class='footer' style='position:absolute;left:-2000px;width:6000px'><p>@</p></div>",
+                "<div class='footer' style='position:absolute;left:-2000px;right:-2000px;margin:0 auto'><p>@</p></div>",
+                "<div class='footer' style='position:relative;left:-100%;transform:translateX(100%)'><p>@</p></div>",
+                "<div class='footer' style='opacity:0;animation-name:in'><p>@</p></div>",
+                "<div class='footer' style='opacity:0;-webkit-transition:opacity 1s'><p>@</p></div>",
+                "<div style='visibility:hidden'><div class='footer' style='visibility:visible'><p>@</p></div></div>",
                 "<div class='footer' style='height:1px;overflow:hidden'><p>@</p></div>",
                 "<div class='footer' style='opacity:.01'><p>@</p></div>",
                 "<div class='footer' style='font-size:0'><p class='a'>@</p></div>",
