@@ -57,7 +57,7 @@ public final class Console {
      * @param locale Chinese for every Chinese locale, else English
      */
     public static List<String> lines(CheckResult result, Finding finding, Locale locale) {
-        FindingText text = new FindingText(result.pack(), result.asOf(), locale);
+        FindingText text = new FindingText(result, locale);
         return finding.outcome() == Outcome.FAILED
                 ? List.copyOf(text.inFull(finding))
                 : List.of(text.inOneLine(finding));

@@ -33,7 +33,7 @@ final class ConsoleEnding {
         this.result = result;
         this.view = view;
         this.messages = Messages.in(view.locale());
-        this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
+        this.findingText = new FindingText(result, view.locale());
         this.worst = Worst.of(result, view.gate());
     }
 

@@ -50,7 +50,7 @@ final class ConsoleLines {
         this.view = view;
         this.ahead = ahead;
         this.messages = Messages.in(view.locale());
-        this.findingText = new FindingText(result.pack(), result.asOf(), view.locale());
+        this.findingText = new FindingText(result, view.locale());
         this.errors = Part.ERRORS.in(result);
         this.warnings = Part.WARNINGS.in(result);
         this.notes = Part.NOTES.in(result);

@@ -50,10 +50,6 @@ final class FindingText {
     }
 
     /** Words for a site of no kind in particular. */
-    FindingText(RulePack pack, LocalDate asOf, Locale locale) {
-        this(pack, asOf, null, locale);
-    }
-
     FindingText(RulePack pack, LocalDate asOf, @Nullable SiteKind siteKind, Locale locale) {
         this.pack = pack;
         this.asOf = asOf;
