@@ -55,13 +55,13 @@ public final class Baseline implements Settling {
      * @param shown how messages and reports name the file that it will stand in
      */
     public static Baseline of(CheckResult result, String shown) {
+        Set<String> ended = ended(result);
         return new Baseline(
                 shown,
                 result.asOf(),
                 result.findings().stream()
                         .filter(Baseline::isOpen)
-                        .filter(finding ->
-                                !ended(result).contains(finding.ruleId().value()))
+                        .filter(finding -> !ended.contains(finding.ruleId().value()))
                         .map(finding -> new KnownFinding(
                                 Location.file(shown),
                                 finding.id(),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.govsite.compliance.pack.Rule;
+import org.govsite.compliance.pack.RuleId;
 import org.govsite.compliance.result.CheckResult;
 import org.govsite.compliance.result.Finding;
 import org.govsite.compliance.result.RuleResult;
@@ -59,10 +61,12 @@ final class SettledTimeline {
     /** @param changes what changes on the day without anybody's word */
     private static Entry entry(Entry before, CheckResult now, List<Change> changes) {
         Map<Rule, Change> all = new LinkedHashMap<>();
+        Map<RuleId, List<Finding>> found = byRule(before.result());
+        Map<RuleId, List<Finding>> finds = byRule(now);
         for (RuleResult result : now.rules()) {
             Rule rule = result.rule();
-            List<Finding> was = of(before.result(), rule);
-            List<Finding> is = of(now, rule);
+            List<Finding> was = found.getOrDefault(rule.id(), List.of());
+            List<Finding> is = finds.getOrDefault(rule.id(), List.of());
             Change plain = changes.stream()
                     .filter(change -> change.rule().id().equals(rule.id()))
                     .findFirst()
@@ -82,10 +86,8 @@ final class SettledTimeline {
         return new Entry(quiet, List.copyOf(all.values()));
     }
 
-    private static List<Finding> of(CheckResult result, Rule rule) {
-        return result.findings().stream()
-                .filter(finding -> finding.ruleId().equals(rule.id()))
-                .toList();
+    private static Map<RuleId, List<Finding>> byRule(CheckResult result) {
+        return result.findings().stream().collect(Collectors.groupingBy(Finding::ruleId));
     }
 
     /** What people's words make of findings: which pass, and which questions are failures. */

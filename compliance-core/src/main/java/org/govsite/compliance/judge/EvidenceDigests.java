@@ -1,10 +1,6 @@
 package org.govsite.compliance.judge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -25,8 +21,6 @@ import org.govsite.compliance.site.Location;
  * where they are files of the site, and where nothing was seen the footer. Neither lines nor the number of pages count.
  */
 final class EvidenceDigests {
-
-    private static final int HEX_BYTES = 8;
 
     private final FactSheet facts;
     private final SiteView site;
@@ -66,7 +60,7 @@ final class EvidenceDigests {
             zones(page, verdict.location()).forEach(zone -> zone(zone, pages, parts, pictures));
         }
         parts.addAll(pictures);
-        return digest(parts);
+        return ShortDigest.of(parts);
     }
 
     /** The pictures that stand where something was seen. */
@@ -124,16 +118,6 @@ final class EvidenceDigests {
         }
         if (!pictured) {
             parts.add(zone.templateKey());
-        }
-    }
-
-    private static String digest(List<String> parts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HEX_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,13 +1,9 @@
 package org.govsite.compliance.judge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,13 +151,7 @@ final class Grouping {
     }
 
     private String base(Finding f, String number) {
-        String text = String.join("\u0000", f.ruleId().value(), f.item(), state(f), trait(f), number);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ShortDigest.of(List.of(f.ruleId().value(), f.item(), state(f), trait(f), number));
     }
 
     /** In which way a duty is breached. An item that is not shown is not shown, whether it is nowhere or only in an attribute. */

@@ -56,7 +56,7 @@ final class ConsoleEnding {
         if (told) {
             lines.addAll(worst());
         }
-        if (result.notices().stream().anyMatch(Gate::holdsBack)) {
+        if (Gate.isHeldByNotices(result)) {
             lines.add(new Line(Level.ERROR, messages.text("summary.notices")));
         }
         add(lines, Level.ERROR, sentence());
@@ -70,7 +70,7 @@ final class ConsoleEnding {
         if (!worst.isEmpty()) {
             lines.add(messages.text("worst.first", Map.of("finding", findingText.inShort(worst.get(0)))));
         }
-        if (result.notices().stream().anyMatch(Gate::holdsBack)) {
+        if (Gate.isHeldByNotices(result)) {
             lines.add(messages.text("summary.notices"));
         }
         lines.add(sentence());

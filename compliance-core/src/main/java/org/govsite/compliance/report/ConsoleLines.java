@@ -122,10 +122,7 @@ final class ConsoleLines {
     /** The rules that had something to say of a page. */
     private String asked() {
         return messages.count(
-                "asked",
-                result.rules().stream()
-                        .filter(rule -> rule.pages().keySet().stream().anyMatch(each -> each != Outcome.INAPPLICABLE))
-                        .count());
+                "asked", result.rules().stream().filter(Coverage::isAsked).count());
     }
 
     /** Prints the first ones of a list and counts the others. */

@@ -33,8 +33,7 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
         if (obstacle(result).isPresent()) {
             return Verdict.COULD_NOT_JUDGE;
         }
-        boolean held = result.findings().stream().anyMatch(this::holdsBack)
-                || result.notices().stream().anyMatch(Gate::holdsBack);
+        boolean held = result.findings().stream().anyMatch(this::holdsBack) || isHeldByNotices(result);
         return held ? Verdict.FAILED : Verdict.PASSED;
     }
 
@@ -78,6 +77,11 @@ public record Gate(boolean failOnReview, int maxNotMeasurable) {
      */
     public static boolean holdsBack(SettlementFile.Notice notice) {
         return notice.severity() == Severity.ERROR;
+    }
+
+    /** Whether entries of waivers, baseline or answers have to be mended before the result can pass. */
+    static boolean isHeldByNotices(CheckResult result) {
+        return result.notices().stream().anyMatch(Gate::holdsBack);
     }
 
     /** Whether this finding alone makes the verdict {@link Verdict#FAILED}; one that people have settled does not. */

@@ -123,7 +123,7 @@ final class HtmlReport implements ReportWriter {
         if (errors > 0) {
             return messages.count("html.summary.failed", errors);
         }
-        if (result.notices().stream().anyMatch(Gate::holdsBack)) {
+        if (Gate.isHeldByNotices(result)) {
             return messages.text("summary.notices");
         }
         if (verdict == Verdict.PASSED) {

@@ -47,8 +47,8 @@ final class JUnitReport implements ReportWriter {
         List<RuleResult> rules = result.rules();
         boolean blind = gate.verdict(result) == Verdict.COULD_NOT_JUDGE;
         boolean files = !result.settlementFiles().isEmpty();
-        long failures = rules.stream().filter(rule -> holdsBack(result, rule)).count()
-                + (result.notices().stream().anyMatch(Gate::holdsBack) ? 1 : 0);
+        long failures =
+                rules.stream().filter(rule -> holdsBack(result, rule)).count() + (Gate.isHeldByNotices(result) ? 1 : 0);
         line(xml);
         xml.writeStartElement("testsuite");
         xml.writeAttribute(
@@ -94,7 +94,7 @@ final class JUnitReport implements ReportWriter {
         SettlementText texts = new SettlementText(locale);
         List<Notice> notices = result.notices();
         start(xml, result, "settlements-count");
-        if (notices.stream().anyMatch(Gate::holdsBack)) {
+        if (Gate.isHeldByNotices(result)) {
             xml.writeStartElement("failure");
             xml.writeAttribute("message", messages.text("summary.notices"));
             xml.writeAttribute("type", "failed");
